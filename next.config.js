@@ -1,0 +1,41 @@
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const withNextIntl = createNextIntlPlugin('./messages/request.ts')
+
+/** @type {import('next').NextConfig} */
+const config = {
+  distDir: process.env.TENKYO_DIST ?? '.next',
+  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'linkedom', 'pino'],
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typedRoutes: false,
+  devIndicators: false,
+  experimental: { proxyClientMaxBodySize: '32mb' },
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: [
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        { key: 'X-Frame-Options', value: 'DENY' },
+        { key: 'Referrer-Policy', value: 'no-referrer' },
+        {
+          key: 'Content-Security-Policy',
+          value: [
+            "default-src 'self'",
+            `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data:",
+            "font-src 'self'",
+            "connect-src 'self'",
+            "object-src 'none'",
+            "base-uri 'none'",
+            "form-action 'self'",
+            "frame-ancestors 'none'",
+          ].join('; '),
+        },
+      ],
+    },
+  ],
+}
+
+export default withNextIntl(config)
