@@ -1,0 +1,25 @@
+// Which language a request is answered in: the reader's choice (cookie), else what the browser asks for, else English.
+import { cookies, headers } from 'next/headers'
+import { getRequestConfig } from 'next-intl/server'
+
+/** The cookie that keeps a reader's choice of language. */
+export const LOCALE_COOKIE = 'tenkyo-locale'
+
+export default getRequestConfig(async () => {
+  const locale = pickLocale((await cookies()).get(LOCALE_COOKIE)?.value, (await headers()).get('accept-language'))
+  const messages = locale === 'ja' ? (await import('./ja.json')).default : (await import('./en.json')).default
+  return { locale, messages, timeZone: 'Asia/Tokyo' }
+})
+
+function pickLocale(chosen: string | undefined, accepted: string | null): 'en' | 'ja' {
+  if (chosen === 'en' || chosen === 'ja') return chosen
+  const wanted = (accepted ?? '')
+    .split(',')
+    .map((part) => {
+      const [tag = '', quality = 'q=1'] = part.trim().split(';')
+      return { language: tag.toLowerCase().split('-')[0], weight: Number(quality.trim().slice(2)) || 0 }
+    })
+    .sort((a, b) => b.weight - a.weight)
+    .find(({ language }) => language === 'en' || language === 'ja')
+  return wanted?.language === 'ja' ? 'ja' : 'en'
+}
