@@ -114,7 +114,6 @@ export const ROUTES = {
   'POST /api/articles/[article]/editions': 'publish',
   'GET /api/annotations/[annotation]': 'see-project',
   'PATCH /api/annotations/[annotation]': 'annotate',
-  'DELETE /api/annotations/[annotation]': 'annotate',
   'PUT /api/annotations/[annotation]/standing': 'annotate',
   'POST /api/annotations/[annotation]/reviews': 'review',
   'POST /api/annotations/[annotation]/rejection': 'reject',

@@ -2,7 +2,7 @@
 // somebody signs out everywhere or is disabled.
 import { cookies, headers } from 'next/headers'
 import type { NextRequest } from 'next/server'
-import { getToken } from 'next-auth/jwt'
+import { getToken, type JWT } from 'next-auth/jwt'
 import { sessionEpochOf } from '@/db/people'
 import type { By } from './change'
 import { reading } from './database'
@@ -27,7 +27,7 @@ export async function pageSession(): Promise<By | null> {
  * The token carries `sub` (who signed in), `epoch` (theirs at sign-in) and, while an admin views as somebody,
  * `viewAs` (whom).
  */
-async function readToken(token: Awaited<ReturnType<typeof getToken>>): Promise<By | null> {
+async function readToken(token: JWT | null): Promise<By | null> {
   if (token === null || typeof token.sub !== 'string') return null
   const epoch = await sessionEpochOf(reading(), token.sub)
   if (epoch === null || epoch !== token.epoch) return null

@@ -1,0 +1,91 @@
+// What pages are handed: core records gathered for one screen. Types only; `server/` gathers, `components/` shows.
+import type { Asker } from './access'
+import type { Annotation, AnnotationVersion, Claim, Review } from './annotation.schema'
+import type { Article, Block, Edition, LookedAt, Revision } from './article.schema'
+import type { Evidence, Source } from './evidence.schema'
+import type { Event } from './event.schema'
+import type { Project } from './person.schema'
+import type { Mark, Role, Stage, Status } from './words'
+
+/** A person as colleagues see them. */
+export type Colleague = { id: string; name: string; handle: string; role: Role | null; isAdmin: boolean }
+
+/** What changes while people work on an article: read again after a live event. */
+export type ArticleMarks = {
+  blocks: Block[]
+  /** Every annotation of the present revision that is not withdrawn, drafts too, in the order of the text. */
+  annotations: Annotation[]
+  /** Reviews of those annotations, oldest first, of every version. */
+  reviews: Review[]
+  lookedAt: LookedAt[]
+  /** The project's evidence, sources and claims, so that any can be used again. */
+  evidence: Evidence[]
+  sources: Source[]
+  claims: Claim[]
+  people: Colleague[]
+}
+
+/** The article page: the text, and what stands on it. */
+export type Workbench = ArticleMarks & {
+  project: Project
+  article: Article
+  revision: Revision
+  editions: Edition[]
+  asker: Asker
+}
+
+/** An annotation's whole history, newest version first. */
+export type AnnotationHistory = {
+  annotation: Annotation
+  versions: AnnotationVersion[]
+  reviews: Review[]
+  events: Event[]
+}
+
+/** An article in a list: where it stands. `since`: when it came to this stage. `age` is the page's to compute. */
+export type ArticleCard = {
+  article: Article
+  stage: Stage
+  since: string
+  holderId: string | null
+  byStatus: Record<Status, number>
+  byMark: Record<Mark, number>
+  /** Checkable sentences, and how many were looked at or annotated by anybody, at any status. */
+  sentences: { checkable: number; covered: number }
+  /** Published and not withdrawn, newest first. */
+  edition: Edition | null
+}
+
+/** A project in the list of projects. */
+export type ProjectCard = { project: Project; role: Role | null; articles: number; waiting: number }
+
+/** The project's first page. */
+export type ProjectHome = {
+  project: Project
+  asker: Asker
+  articles: ArticleCard[]
+  people: Colleague[]
+  /** How many annotations wait for this person: to review, or to answer. */
+  waiting: number
+  /** The newest 30 events, newest first. */
+  events: Event[]
+}
+
+/** Why an annotation waits for somebody. */
+export type QueueReason = 'review' | 'answer-request' | 'answer-dispute' | 'judge-again' | 'settle'
+
+/** What waits for one person in a project, by article. */
+export type Queue = {
+  project: Project
+  asker: Asker
+  articles: {
+    article: Article
+    /** The text around each anchor is cut from the revision by the server: 120 UTF-16 units of either side. */
+    items: { annotation: Annotation; reasons: QueueReason[]; before: string; after: string }[]
+  }[]
+  reviews: Review[]
+  evidence: Evidence[]
+  sources: Source[]
+  claims: Claim[]
+  people: Colleague[]
+}
