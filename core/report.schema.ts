@@ -58,7 +58,7 @@ export const ReportChange = z.object({
     z.object({
       to: z.enum(VERDICTS),
       value: Hundred.nullable(),
-      bounds: Ends,
+      bounds: Ends.nullable(),
       range: Ends.nullable(),
       /** Change of the middle of the bounds, in points of 100, signed. */
       move: z.number().min(-100).max(100),
@@ -88,7 +88,10 @@ export const ReportSource = z.object({
   name: Text,
   kind: z.enum(SOURCE_KINDS),
   belongsTo: Text.nullable(),
+  /** Content claims. */
   tally: Tally,
+  /** Claims that this source said or published something, or that lean on it for that. */
+  attributions: Count,
 })
 export type ReportSource = z.infer<typeof ReportSource>
 
@@ -156,9 +159,10 @@ export const Report = z.object({
   flags: z.array(z.object({ flag: z.enum(FLAGS), count: z.int().min(1) })),
   sources: z.object({
     list: z.array(ReportSource),
-    /** Claims with a chain; n of `endsUnnamed`. */
+    /** Content claims with a chain; n of `endsUnnamed`. */
     traced: Count,
     endsUnnamed: Count,
+    /** Content claims by the length of their longest chain. */
     lengths: z.array(z.object({ length: z.int().min(1), claims: z.int().min(1) })),
   }),
   /** Submitted, not accepted. `list` is empty in a report for the public. */

@@ -1,0 +1,129 @@
+// Turns records into the parts of a report that name things, so that it can be read without ids. What only protected
+// evidence tells is not named.
+import type { Anchor } from './annotation.schema'
+import { standingReviews } from './acceptance'
+import { codePointRange } from './anchor'
+import type { Evidence, Source } from './evidence.schema'
+import type { Voices } from './independence'
+import type {
+  ReportEvidence,
+  ReportLink,
+  ReportMark,
+  ReportQuote,
+  ReportVoices,
+  VoiceStanding,
+} from './report-claim.schema'
+import type { ReportInput } from './report-input'
+import type { StandingMark } from './standing'
+import type { Stance } from './words'
+
+/** The input with its lookups made once. */
+export type Naming = {
+  input: ReportInput
+  sourcesById: Map<string, Source>
+  evidenceById: Map<string, Evidence>
+  nameOf: (personId: string) => string
+  /** Sources that something other than protected evidence names. */
+  publicSourceIds: Set<string>
+}
+
+/** Makes the lookups. `marks` are those that stand: their chains, named sources and publishable evidence may be told. */
+export function namingOf(input: ReportInput, marks: readonly StandingMark[]): Naming {
+  const evidenceById = new Map(input.evidence.map((item) => [item.id, item]))
+  const names = new Map(input.people.map((person) => [person.id, person.name]))
+  const told = marks.flatMap(({ content }) => [
+    ...content.chain,
+    ...(content.namedSourceId === null ? [] : [content.namedSourceId]),
+    ...content.evidence.flatMap((use) => {
+      const item = evidenceById.get(use.evidenceId)
+      return item?.isPublishable ? item.chain : []
+    }),
+  ])
+  return {
+    input,
+    evidenceById,
+    sourcesById: new Map(input.sources.map((source) => [source.id, source])),
+    nameOf: (personId) => names.get(personId) ?? '',
+    publicSourceIds: new Set(told),
+  }
+}
+
+/** Sources as links, in order; those that no longer exist are left out. */
+export function linksOf(sourceIds: readonly string[], { sourcesById }: Naming): ReportLink[] {
+  return sourceIds.flatMap((id) => {
+    const source = sourcesById.get(id)
+    return source ? [{ name: source.name, kind: source.kind }] : []
+  })
+}
+
+/** An anchor as a quote, with its place also in code points. */
+export function quoteOf(anchor: Anchor, text: string): ReportQuote {
+  const points = codePointRange(text, anchor.start, anchor.end)
+  const { exact, prefix, suffix, start, end } = anchor
+  return { exact, prefix, suffix, start, end, startPoint: points.start, endPoint: points.end }
+}
+
+/** A standing mark by name, with who approved the version that stands. */
+export function markOf(
+  { annotation, content, versionNumber, isUnderRevision }: StandingMark,
+  naming: Naming,
+): ReportMark {
+  const { input, nameOf } = naming
+  const reviews = input.reviews.filter((review) => review.annotationId === annotation.id)
+  return {
+    id: annotation.id,
+    mark: content.mark,
+    weight: content.weight,
+    quote: quoteOf(content.anchor, input.revision.text),
+    secondQuote: content.secondAnchor && quoteOf(content.secondAnchor, input.revision.text),
+    grounds: content.grounds,
+    flags: content.flags,
+    chain: linksOf(content.chain, naming),
+    namedSource: content.namedSourceId === null ? null : (linksOf([content.namedSourceId], naming)[0] ?? null),
+    note: content.note,
+    author: nameOf(annotation.authorId),
+    reviewers: standingReviews(reviews, versionNumber)
+      .filter((review) => review.judgement === 'approve')
+      .map((review) => nameOf(review.reviewerId)),
+    versionNumber,
+    isUnderRevision,
+  }
+}
+
+/** An evidence item as it may be shown. */
+export function evidenceOf(item: Evidence, stance: Stance, standing: VoiceStanding, naming: Naming): ReportEvidence {
+  if (!item.isPublishable) {
+    const untold = { standing: null, kind: null, title: '', url: null, place: '', publishedOn: null, excerpt: '' }
+    return { stance, isProtected: true, ...untold, chain: [], record: null, inquiry: null }
+  }
+  const { kind, title, url, place, publishedOn, excerpt, record, inquiry } = item
+  const chain = linksOf(item.chain, naming)
+  return { stance, isProtected: false, standing, kind, title, url, place, publishedOn, excerpt, chain, record, inquiry }
+}
+
+/** The voices of one side by name. */
+export function namedVoices(voices: Voices, stance: 'supports' | 'refutes', naming: Naming): ReportVoices {
+  const { outlets, roots, independent, records, circular, untraced } = voices
+  const names = (ids: string[]) =>
+    linksOf(
+      ids.filter((id) => naming.publicSourceIds.has(id)),
+      naming,
+    )
+      .map((link) => link.name)
+      .toSorted()
+  return {
+    stance,
+    outlets,
+    roots,
+    independent,
+    records,
+    circular,
+    untraced,
+    rootList: voices.rootList.map((root) => ({
+      names: names(root.sourceIds),
+      endsUnnamed: root.endsUnnamed,
+      isArticles: root.isArticles,
+      outlets: names(root.outletIds),
+    })),
+  }
+}
