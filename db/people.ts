@@ -1,5 +1,5 @@
 // People, memberships and their secrets.
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, count, eq, isNull } from 'drizzle-orm'
 import type { Member, Person } from '../core/person.schema'
 import type { Role } from '../core/words'
 import type { Read, Write } from './client'
@@ -26,6 +26,26 @@ export async function insertPerson(
 ): Promise<void> {
   await tx.insert(people).values(person)
   await tx.insert(credentials).values({ personId: person.id, ...secret })
+}
+
+/** Writes a person anew, as changed by `server/people.ts` or `server/account.ts`. */
+export async function updatePerson(tx: Write, person: Person): Promise<void> {
+  await tx.update(people).set(person).where(eq(people.id, person.id))
+}
+
+/** How many people there are, disabled ones too. None: the installation waits to be set up. */
+export async function countPeople(db: Read): Promise<number> {
+  const [row] = await db.select({ n: count() }).from(people)
+  return row?.n ?? 0
+}
+
+/** Administrators who may sign in. */
+export async function countAdmins(db: Read): Promise<number> {
+  const [row] = await db
+    .select({ n: count() })
+    .from(people)
+    .where(and(eq(people.isAdmin, true), isNull(people.disabledAt)))
+  return row?.n ?? 0
 }
 
 /** The person's role in the project; null when not a member. */

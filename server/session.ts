@@ -1,37 +1,49 @@
-// Who is asking: the signed session cookie plus the epoch check against the database, which ends sessions at once when
-// somebody signs out everywhere or is disabled.
+// Who is asking: the signed session cookie, checked on each request against the database, which ends sessions at once
+// when somebody signs out everywhere or is disabled, and ends viewing as somebody when it is no longer allowed.
 import { cookies, headers } from 'next/headers'
 import type { NextRequest } from 'next/server'
 import { getToken, type JWT } from 'next-auth/jwt'
-import { sessionEpochOf } from '@/db/people'
+import { findPerson, sessionEpochOf } from '@/db/people'
 import type { By } from './change'
 import { reading } from './database'
 import { env } from './env'
 
 /** The session of a request to a route handler; null when nobody is signed in. */
 export async function requestSession(request: NextRequest): Promise<By | null> {
-  return readToken(await getToken({ req: request, secret: env().NEXTAUTH_SECRET }))
+  return actorOf(await getToken({ req: request, secret: env().NEXTAUTH_SECRET }))
 }
 
 /** The session of a page being rendered; null when nobody is signed in. */
 export async function pageSession(): Promise<By | null> {
+  return actorOf(await pageToken())
+}
+
+/** The claims of the present request's cookie; null without one or when it was not signed here. */
+export async function pageToken(): Promise<JWT | null> {
   const jar = await cookies()
   const req = {
     headers: Object.fromEntries(await headers()),
     cookies: Object.fromEntries(jar.getAll().map(({ name, value }) => [name, value])),
   }
-  return readToken(await getToken({ req: req as unknown as NextRequest, secret: env().NEXTAUTH_SECRET }))
+  return getToken({ req: req as unknown as NextRequest, secret: env().NEXTAUTH_SECRET })
 }
 
 /**
- * The token carries `sub` (who signed in), `epoch` (theirs at sign-in) and, while an admin views as somebody,
- * `viewAs` (whom).
+ * Who acts by a token. It carries `sub` (who signed in), `epoch` (theirs at sign-in) and, while an administrator views
+ * as a demo person, `viewAs` (whom). When that is no longer allowed the session goes on as the one who signed in.
  */
-async function readToken(token: JWT | null): Promise<By | null> {
+export async function actorOf(token: JWT | null): Promise<By | null> {
   if (token === null || typeof token.sub !== 'string') return null
   const epoch = await sessionEpochOf(reading(), token.sub)
   if (epoch === null || epoch !== token.epoch) return null
-  return typeof token.viewAs === 'string'
-    ? { personId: token.viewAs, viaId: token.sub }
-    : { personId: token.sub, viaId: null }
+  if (typeof token.viewAs === 'string' && (await mayViewAs(token.sub, token.viewAs))) {
+    return { personId: token.viewAs, viaId: token.sub }
+  }
+  return { personId: token.sub, viaId: null }
+}
+
+/** Only an administrator views as somebody, and only as a demo person who may sign in. */
+export async function mayViewAs(viaId: string, personId: string): Promise<boolean> {
+  const [via, person] = await Promise.all([findPerson(reading(), viaId), findPerson(reading(), personId)])
+  return via?.isAdmin === true && person?.isDemo === true && person.disabledAt === null
 }
