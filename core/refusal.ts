@@ -25,6 +25,7 @@ export const REFUSAL_STATUS = {
   'anchor-cuts-character': 422,
   'anchor-empty': 422,
   'anchor-uncounted': 422,
+  'not-a-sentence': 422,
   'other-project': 422,
   'ground-not-of-verdict': 422,
   lacks: 422,

@@ -37,9 +37,7 @@ export async function listClaimAnnotations(db: Read, claimId: string): Promise<A
 }
 
 function inTextOrder(rows: Annotation[]): Annotation[] {
-  return rows.sort(
-    (a, b) => a.anchor.start - b.anchor.start || b.anchor.end - a.anchor.end || (a.id < b.id ? -1 : 1),
-  )
+  return rows.sort((a, b) => a.anchor.start - b.anchor.start || b.anchor.end - a.anchor.end || (a.id < b.id ? -1 : 1))
 }
 
 export async function insertAnnotation(tx: Write, annotation: Annotation): Promise<void> {

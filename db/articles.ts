@@ -1,5 +1,5 @@
 // Articles, revisions with their original bytes, blocks, sentences looked at.
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, lt } from 'drizzle-orm'
 import type { Article, Block, LookedAt, Revision } from '../core/article.schema'
 import type { BlockKind } from '../core/words'
 import type { Read, Write } from './client'
@@ -87,4 +87,21 @@ export async function deleteLookedAt(tx: Write, row: Omit<LookedAt, 'createdAt'>
         eq(lookedAt.end, row.end),
       ),
     )
+}
+
+/** Blocks that overlap a range of the text, in order. */
+export async function listBlocksIn(db: Read, revisionId: string, start: number, end: number): Promise<Block[]> {
+  return db
+    .select()
+    .from(blocks)
+    .where(and(eq(blocks.revisionId, revisionId), lt(blocks.start, end), gt(blocks.end, start)))
+    .orderBy(asc(blocks.ordinal))
+}
+
+export async function findBlock(db: Read, revisionId: string, ordinal: number): Promise<Block | null> {
+  const [row] = await db
+    .select()
+    .from(blocks)
+    .where(and(eq(blocks.revisionId, revisionId), eq(blocks.ordinal, ordinal)))
+  return row ?? null
 }

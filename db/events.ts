@@ -34,7 +34,12 @@ export async function listEvents(db: Read, stream: string, limit: number, before
 }
 
 /** Events of a stream after the one with this id, oldest first; undefined when the id is not of this stream. */
-export async function listEventsAfter(db: Read, stream: string, id: string, limit: number): Promise<Event[] | undefined> {
+export async function listEventsAfter(
+  db: Read,
+  stream: string,
+  id: string,
+  limit: number,
+): Promise<Event[] | undefined> {
   const from = await numberOf(db, stream, id)
   if (from === undefined) return undefined
   const rows = await db

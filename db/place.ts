@@ -24,6 +24,9 @@ const OWNERS = {
     db.select({ projectId: editions.projectId }).from(editions).where(eq(editions.id, id)),
 } as const
 
+/** A path parameter that names a record with a project. */
+export type PlaceParam = keyof typeof OWNERS
+
 /** The project of the record the parameters name; null when they name none; undefined when it does not exist. */
 export async function projectOf(db: Read, params: Record<string, unknown>): Promise<string | null | undefined> {
   for (const [name, find] of Object.entries(OWNERS)) {

@@ -2,10 +2,10 @@
 // parses the body, reads If-Match, and turns what is thrown into a problem document. A handler is one line through it.
 import type { NextRequest } from 'next/server'
 import type { z } from 'zod'
-import { type Asker, ROUTES, type Route } from '@/core/access'
+import { type ACTIONS, type Asker, ROUTES, type Route } from '@/core/access'
 import { Id } from '@/core/record.schema'
 import { Refusal } from '@/core/refusal'
-import { projectOf } from '@/db/place'
+import { type PlaceParam, projectOf } from '@/db/place'
 import { askerIn, type By, requireMay } from './change'
 import { reading } from './database'
 import { problemOf } from './problem'
@@ -23,33 +23,31 @@ type Options<B extends z.ZodType> = {
   versioned?: boolean
 }
 
-export type EdgeCall<B> = {
+/** The bracketed names of a route's path: `article` of `GET /api/articles/[article]`. */
+type ParamOf<R extends string> = R extends `${string}[${infer Name}]${infer Rest}` ? Name | ParamOf<Rest> : never
+
+/** What a handler is handed; as sure of itself as the route's path and its entry in the access table allow. */
+export type EdgeCall<R extends Route, B> = {
   request: NextRequest
   /** Null only on routes open to anyone. */
-  by: By | null
-  asker: Asker | null
-  params: Record<string, string>
-  /** The project the path names; null where it names none. */
-  projectId: string | null
+  by: (typeof ACTIONS)[(typeof ROUTES)[R]] extends 'anyone' ? By | null : By
+  asker: (typeof ACTIONS)[(typeof ROUTES)[R]] extends 'anyone' ? Asker | null : Asker
+  params: Record<ParamOf<R>, string>
+  /** The project the path names, by its own id or by a record's; null where it names none. */
+  projectId: ParamOf<R> & PlaceParam extends never ? null : string
   body: B
   /** What If-Match said; 0 on routes that are not versioned. */
   version: number
-}
-
-/** A caller who is signed in: every route but those open to anyone. */
-export function signedIn(call: { by: By | null }): By {
-  if (call.by === null) throw new Refusal('not-signed-in')
-  return call.by
 }
 
 /**
  * A route handler for `route`. What `run` returns goes out as JSON (a record's version as ETag), undefined as 204,
  * a Response as it is.
  */
-export function edge<B extends z.ZodType = z.ZodUndefined>(
-  route: Route,
+export function edge<R extends Route, B extends z.ZodType = z.ZodUndefined>(
+  route: R,
   options: Options<B>,
-  run: (call: EdgeCall<z.output<B>>) => Promise<unknown>,
+  run: (call: EdgeCall<R, z.output<B>>) => Promise<unknown> | unknown,
 ): (request: NextRequest, context: { params: Promise<Record<string, string | string[]>> }) => Promise<Response> {
   return async (request, context) => {
     try {
@@ -64,7 +62,9 @@ export function edge<B extends z.ZodType = z.ZodUndefined>(
       const raw = options.body ? await readJson(request, options.bodyLimit ?? BODY_LIMIT) : undefined
       const body = options.body?.parse(raw) as z.output<B>
       const version = options.versioned ? readVersion(request) : 0
-      return respond(await run({ request, by, asker, params, projectId, body, version }))
+      // What the types promise was checked above: the access table let this asker in, the path named this project.
+      const call = { request, by, asker, params, projectId, body, version } as EdgeCall<R, z.output<B>>
+      return respond(await run(call))
     } catch (error) {
       return problemOf(error)
     }
