@@ -1,8 +1,8 @@
 import { signOutEverywhere } from '@/server/account'
-import { edge, signedIn } from '@/server/edge'
+import { edge } from '@/server/edge'
 import { endSession } from '@/server/session-cookie'
 
 export const DELETE = edge('DELETE /api/account/sessions', {}, async (call) => {
-  await signOutEverywhere(signedIn(call))
+  await signOutEverywhere(call.by)
   await endSession()
 })

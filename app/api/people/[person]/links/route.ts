@@ -1,6 +1,6 @@
-import { edge, signedIn } from '@/server/edge'
+import { edge } from '@/server/edge'
 import { createLink } from '@/server/links'
 
 export const POST = edge('POST /api/people/[person]/links', {}, async (call) =>
-  createLink(signedIn(call), call.params.person ?? ''),
+  createLink(call.by, call.params.person ?? ''),
 )
