@@ -10,6 +10,16 @@ import type { Mark, Role, Stage, Status } from './words'
 /** A person as colleagues see them. */
 export type Colleague = { id: string; name: string; handle: string; role: Role | null; isAdmin: boolean }
 
+/** What the bar over every page says: who is here, where, and what waits for them. */
+export type Frame = {
+  me: { id: string; name: string; handle: string; isAdmin: boolean }
+  /** The admin who views as `me`. */
+  via: { name: string } | null
+  project: { id: string; name: string } | null
+  /** Annotations of the project that wait for `me`. */
+  waiting: number
+}
+
 /** What changes while people work on an article: read again after a live event. */
 export type ArticleMarks = {
   blocks: Block[]

@@ -1,6 +1,6 @@
 // Keeps a language for the browser that asks, where `request.ts` looks first.
 import { cookies } from 'next/headers'
-import { LOCALE_COOKIE } from './request'
+import { LOCALE_COOKIE } from './preference-cookies'
 
 const YEAR_SECONDS = 365 * 24 * 3600
 

@@ -1,9 +1,7 @@
 // Which language a request is answered in: the reader's choice (cookie), else what the browser asks for, else English.
 import { cookies, headers } from 'next/headers'
 import { getRequestConfig } from 'next-intl/server'
-
-/** The cookie that keeps a reader's choice of language. */
-export const LOCALE_COOKIE = 'tenkyo-locale'
+import { LOCALE_COOKIE } from './preference-cookies'
 
 export default getRequestConfig(async () => {
   const locale = pickLocale((await cookies()).get(LOCALE_COOKIE)?.value, (await headers()).get('accept-language'))

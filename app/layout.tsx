@@ -1,0 +1,45 @@
+// The shell of every page: language, theme, fonts, and the providers that client parts need.
+import '@fontsource-variable/noto-sans-jp/index.css'
+import '@fontsource-variable/noto-serif-jp/index.css'
+import './globals.css'
+import type { Metadata, Viewport } from 'next'
+import { NextIntlClientProvider } from 'next-intl'
+import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { cookies } from 'next/headers'
+import type { ReactNode } from 'react'
+import { Providers } from '@/components/frame/providers'
+import { THEME_COOKIE } from '@/messages/preference-cookies'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('common')
+  return {
+    title: { default: t('product'), template: `%s · ${t('product')}` },
+    description: t('productLine'),
+    icons: { icon: '/icon.svg' },
+    robots: { index: false },
+  }
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  viewportFit: 'cover',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f6f5f2' },
+    { media: '(prefers-color-scheme: dark)', color: '#131418' },
+  ],
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const theme = (await cookies()).get(THEME_COOKIE)?.value
+  const { refusal: _serverOnly, ...messages } = await getMessages()
+  return (
+    <html lang={await getLocale()} data-theme={theme === 'light' || theme === 'dark' ? theme : undefined}>
+      <body>
+        <NextIntlClientProvider messages={messages}>
+          <Providers>{children}</Providers>
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  )
+}
