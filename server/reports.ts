@@ -107,7 +107,7 @@ export async function unpublishEdition(
 ): Promise<Edition> {
   return change(by, 'publish', projectId, async (tx) => {
     const found = await findEdition(tx, editionId)
-    if (found === null) throw new Refusal('not-found')
+    if (found?.edition.projectId !== projectId) throw new Refusal('not-found')
     if (found.edition.withdrawnAt !== null) throw new Refusal('edition-withdrawn')
     if (words.trim() === '') throw new Refusal('words-required', { judgement: 'unpublish' })
     const withdrawnAt = now()
