@@ -48,11 +48,15 @@ export function edge<R extends Route, B extends z.ZodType = z.ZodUndefined>(
   route: R,
   options: Options<B>,
   run: (call: EdgeCall<R, z.output<B>>) => Promise<unknown> | unknown,
-): (request: NextRequest, context: { params: Promise<Record<string, string | string[]>> }) => Promise<Response> {
+): (
+  request: NextRequest,
+  context: { params: Promise<Record<string, string | string[]> | undefined> },
+) => Promise<Response> {
   return async (request, context) => {
     try {
       refuseCrossSite(request)
-      const params = readParams(await context.params)
+      // A route whose path has no parameters is handed none at all.
+      const params = readParams((await context.params) ?? {})
       const by = await requestSession(request)
       const db = reading()
       const projectId = await projectOf(db, params)
