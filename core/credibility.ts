@@ -69,17 +69,13 @@ export function indexOf(
   coverage: number | null,
   betaQuantile: BetaQuantile,
 ): ReportIndex {
-  const points = (verdict: Verdict) => pointsOf(counted.filter((claim) => claim.verdict === verdict))
-  const s = points('sourced') / UNIT
-  const u = points('unverifiable') / UNIT
-  const c = points('contradicted') / UNIT
+  const { s, u, c, all } = unitsOf(counted)
   const { prior, rangeLevel } = INDEX_METHOD
-  const all = s + u + c + 2 * prior
   const reasons = reasonsAgainst(counted, coverage)
   const hasIndex = reasons.length === 0
   const tail = (1 - rangeLevel) / 2
   return {
-    value: hasIndex ? percent((prior + s + u / 2) / all) : null,
+    value: hasIndex ? percent(middleOf(counted)) : null,
     bounds: counted.length === 0 ? null : { low: percent((prior + s) / all), high: percent((prior + s + u) / all) },
     range: hasIndex
       ? {
@@ -113,7 +109,7 @@ export function changesOf(
   coverage: number | null,
   betaQuantile: BetaQuantile,
 ): ReportChange[] {
-  const now = indexOf(claims.filter(isCounted), coverage, betaQuantile)
+  const now = middleOf(claims.filter(isCounted))
   const changes = claims.map((claim, i) => ({
     claim: i + 1,
     from: claim.verdict,
@@ -123,7 +119,7 @@ export function changesOf(
       .map((to) => {
         const changed = claims.with(i, { ...claim, verdict: to, isUndecided: false })
         const { value, bounds, range } = indexOf(changed.filter(isCounted), coverage, betaQuantile)
-        return { to, value, bounds, range, move: hundredth(middle(bounds) - middle(now.bounds)) }
+        return { to, value, bounds, range, move: percent(middleOf(changed.filter(isCounted)) - now) }
       })
       .toSorted((a, b) => Math.abs(b.move) - Math.abs(a.move)),
   }))
@@ -131,9 +127,17 @@ export function changesOf(
   return changes.filter(({ outcomes }) => outcomes.length > 0).toSorted((a, b) => largest(b) - largest(a))
 }
 
-/** The index before anything withholds it; 50 where nothing is counted, as the formula gives. */
-function middle(bounds: ReportIndex['bounds']): number {
-  return bounds === null ? 50 : (bounds.low + bounds.high) / 2
+/** The index as a share, before anything withholds or rounds it; a half where nothing is counted, as the formula gives. */
+function middleOf(counted: readonly JudgedClaim[]): number {
+  const { s, u, all } = unitsOf(counted)
+  return (INDEX_METHOD.prior + s + u / 2) / all
+}
+
+/** Units by verdict, and all with both halves of the prior. */
+function unitsOf(counted: readonly JudgedClaim[]) {
+  const units = (verdict: Verdict) => pointsOf(counted.filter((claim) => claim.verdict === verdict)) / UNIT
+  const [s, u, c] = [units('sourced'), units('unverifiable'), units('contradicted')]
+  return { s, u, c, all: s + u + c + 2 * INDEX_METHOD.prior }
 }
 
 function pointsOf(claims: readonly JudgedClaim[]): number {
@@ -142,10 +146,6 @@ function pointsOf(claims: readonly JudgedClaim[]): number {
 
 /** A share as a figure of 100, to two decimals. */
 function percent(share: number): number {
-  return hundredth(share * 100)
-}
-
-function hundredth(value: number): number {
   // The sum with 0 turns -0 into 0, which canonical JSON writes alike but equality tests do not.
-  return Math.round(value * 100) / 100 + 0
+  return Math.round(share * 10000) / 100 + 0
 }

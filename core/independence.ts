@@ -46,7 +46,7 @@ type Group = { items: Evidence[]; standing: VoiceStanding; roots: Root[] }
 export function voicesOf(side: ClaimSide, records: SideRecords): Voices {
   const { evidenceById, sourcesById } = records
   const all = side.uses.flatMap((use) => evidenceById.get(use.evidenceId) ?? [])
-  const chains = [...side.articleChains, ...side.otherChains, ...all.map((item) => item.chain)]
+  const chains = [...side.articleChains, ...side.otherChains, ...all.flatMap((item) => chainsOf(item, evidenceById))]
   const articleKeys = articleRootKeys(side, chains, sourcesById)
   const chosen = new Set(side.uses.filter((use) => use.stance === side.stance).map((use) => use.evidenceId))
   const items = [...new Map(all.filter((item) => chosen.has(item.id)).map((item) => [item.id, item])).values()]
@@ -69,6 +69,14 @@ export function voicesOf(side: ClaimSide, records: SideRecords): Voices {
       ),
     ),
   }
+}
+
+/** The chain of an item and, where it is a copy, that its publisher leans on whoever the original's chain names. */
+function chainsOf(item: Evidence, evidenceById: SideRecords['evidenceById']): string[][] {
+  const original = evidenceById.get(originalOf(item, evidenceById))
+  const publisher = item.chain[0]
+  if (original === undefined || publisher === undefined || original.chain.includes(publisher)) return [item.chain]
+  return [item.chain, [publisher, ...original.chain]]
 }
 
 const keysOf = (roots: Root[]) => [...new Set(roots.map((root) => root.key))]
@@ -132,7 +140,8 @@ function judge(
       [...reached].some((id) => own.has(id) && id !== item.chain[0]),
   )
   if (isCircular) return { items, standing: 'circular', roots: [] }
-  const roots = traces.flatMap((trace) => trace.roots)
+  // The original comes first: where a copy was traced otherwise, the original's chain holds.
+  const roots = traces.find((trace) => trace.roots.length > 0)?.roots ?? []
   if (roots.length === 0) return { items, standing: 'untraced', roots }
   return { items, standing: roots.every(({ key }) => articleKeys.has(key)) ? 'same-root' : 'voice', roots }
 }

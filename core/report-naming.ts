@@ -2,7 +2,7 @@
 // evidence tells is not named.
 import type { Anchor } from './annotation.schema'
 import { standingReviews } from './acceptance'
-import { codePointRange } from './anchor'
+import { codePointRange, describeAnchor } from './anchor'
 import type { Evidence, Source } from './evidence.schema'
 import type { Voices } from './independence'
 import type {
@@ -56,11 +56,13 @@ export function linksOf(sourceIds: readonly string[], { sourcesById }: Naming): 
   })
 }
 
-/** An anchor as a quote, with its place also in code points. */
-export function quoteOf(anchor: Anchor, text: string): ReportQuote {
-  const points = codePointRange(text, anchor.start, anchor.end)
-  const { exact, prefix, suffix, start, end } = anchor
-  return { exact, prefix, suffix, start, end, startPoint: points.start, endPoint: points.end }
+/**
+ * An anchor as a quote, with its place also in code points. The words are cut from the text anew: the context that a
+ * client sent with an anchor may have cut a character, which canonical JSON refuses.
+ */
+export function quoteOf({ start, end }: Pick<Anchor, 'start' | 'end'>, text: string): ReportQuote {
+  const points = codePointRange(text, start, end)
+  return { ...describeAnchor(text, start, end), startPoint: points.start, endPoint: points.end }
 }
 
 /** A standing mark by name, with who approved the version that stands. */
