@@ -24,7 +24,6 @@ export function ViewAsBanner({ name, adminName }: { name: string; adminName: str
   }
   return (
     <div
-      role="status"
       data-noprint
       className="flex flex-wrap items-center justify-center gap-x-4 gap-y-1 border-b border-line bg-notice-soft px-4 py-1.5 text-sm"
     >

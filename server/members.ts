@@ -1,0 +1,79 @@
+// Who belongs to a project, in which role.
+import { z } from 'zod'
+import type { Asker } from '@/core/access'
+import { type Member, type Person, type Project } from '@/core/person.schema'
+import { Refusal } from '@/core/refusal'
+import type { Colleague } from '@/core/views'
+import { ROLES } from '@/core/words'
+import type { Write } from '@/db/client'
+import { deleteMember, findMember, upsertMember } from '@/db/members'
+import { findPerson, listMembers, listPeople } from '@/db/people'
+import { askerIn, type By, change } from './change'
+import { reading } from './database'
+import { findProjectRecord } from './projects'
+
+export const NewRole = z.object({ role: z.enum(ROLES) })
+
+/** The settings page: the project, its members, and (for who may add them) the people who are not yet members. */
+export type ProjectSettings = { project: Project; asker: Asker; members: Colleague[]; others: Colleague[] }
+
+export async function projectSettings(by: By, projectId: string): Promise<ProjectSettings> {
+  const db = reading()
+  const asker = await askerIn(db, by.personId, projectId)
+  const roles = new Map((await listMembers(db, projectId)).map((member) => [member.personId, member.role]))
+  const people = (await listPeople(db)).map((person) => ({
+    ...colleague(person, roles),
+    disabledAt: person.disabledAt,
+  }))
+  const mayAdd = asker.isAdmin || asker.role === 'lead'
+  return {
+    project: await findProjectRecord(projectId),
+    asker,
+    members: people.filter((person) => person.role !== null),
+    others: mayAdd ? people.filter((person) => person.role === null && person.disabledAt === null) : [],
+  }
+}
+
+function colleague({ id, name, handle, isAdmin }: Person, roles: Map<string, Member['role']>): Colleague {
+  return { id, name, handle, isAdmin, role: roles.get(id) ?? null }
+}
+
+/** Makes somebody a member, or changes their role. Refuses to leave no lead (`last-lead`). Repeats safely. */
+export async function setMember(by: By, projectId: string, personId: string, role: Member['role']): Promise<Member> {
+  return change(by, 'change-members', projectId, async (tx) => {
+    const person = await findPerson(tx, personId)
+    if (person === null || person.disabledAt !== null) throw new Refusal('not-found')
+    const present = await findMember(tx, projectId, personId)
+    if (present?.role === role) return { result: present, events: [] }
+    const member: Member = { projectId, personId, role, version: (present?.version ?? 0) + 1 }
+    await upsertMember(tx, member)
+    await requireLead(tx, projectId)
+    const event = { subjectKind: 'member', subjectId: personId, after: { role } } as const
+    return {
+      result: member,
+      events: [
+        present ? { ...event, action: 'change', before: { role: present.role } } : { ...event, action: 'create' },
+      ],
+    }
+  })
+}
+
+/** Takes somebody out of the project; what they wrote stays theirs. Refuses to leave no lead. */
+export async function removeMember(by: By, projectId: string, personId: string): Promise<void> {
+  return change(by, 'change-members', projectId, async (tx) => {
+    const present = await findMember(tx, projectId, personId)
+    if (present === null) return { result: undefined, events: [] }
+    await deleteMember(tx, projectId, personId)
+    await requireLead(tx, projectId)
+    const before = { role: present.role }
+    return {
+      result: undefined,
+      events: [{ action: 'withdraw', subjectKind: 'member', subjectId: personId, before }],
+    }
+  })
+}
+
+async function requireLead(tx: Write, projectId: string): Promise<void> {
+  const members = await listMembers(tx, projectId)
+  if (!members.some((member) => member.role === 'lead')) throw new Refusal('last-lead')
+}
