@@ -1,23 +1,21 @@
-// Plain text, as pasted or uploaded: one block a line.
+// Plain text, as pasted or uploaded: settled, read into blocks (`core/block.ts`), with the facts it tells of itself.
+import { readBlocks } from '../../core/block'
 import { settle } from '../../core/settle'
+import { guessFacts } from './facts'
 import type { ReadText } from './read-text'
 
-/** Reads UTF-8 text. Throws the refusals of `settle`. */
+/**
+ * Reads UTF-8 text. A line that is not blank is a block, kept as it stands: the joined blocks are the settled text without
+ * its line breaks and blank lines. Throws the refusals of `settle`.
+ */
 export function readPlainText(bytes: Uint8Array): ReadText {
   const { text: settled, decoded } = settle(bytes)
-  const lines = settled.split('\n').filter((line) => /[^\s\u00a0\u3000]/.test(line))
-  const blocks: ReadText['blocks'] = []
+  const read = readBlocks(settled)
   let start = 0
-  for (const [ordinal, line] of lines.entries()) {
-    blocks.push({ ordinal, kind: ordinal === 0 ? 'title' : 'paragraph', start, end: start + line.length })
-    start += line.length + 1
-  }
-  const text = lines.join('\n')
-  const language = /[\u3040-\u30ff]/.test(text) ? 'ja' : 'en'
-  return {
-    text,
-    blocks,
-    decoded,
-    facts: { title: lines[0]?.trim() ?? '', outlet: '', author: '', publishedOn: null, language },
-  }
+  const blocks = read.map(({ kind, text }, ordinal) => {
+    const block = { ordinal, kind, guessed: kind, start, end: start + text.length }
+    start = block.end + 1
+    return block
+  })
+  return { text: read.map(({ text }) => text).join('\n'), blocks, decoded, facts: guessFacts(read) }
 }
