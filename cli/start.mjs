@@ -1,0 +1,45 @@
+// `npm start`: one command from a bare clone to a running Tenkyo. Checks the port, builds if the build is missing or
+// stale, then hands over to cli/serve.ts. `npm start -- --link NAME` prints a sign-in link and ends.
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { addressUrl, readAddress, whyNotFree } from './address.mjs'
+import { buildFolder, bundle, ensureBuilt, isBuilt } from './build.mjs'
+import { sayer } from './say.mjs'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const say = sayer(root, 'start')
+
+/** @param {string} line @returns {never} */
+function giveUp(line) {
+  console.error(line)
+  process.exit(1)
+}
+
+const args = process.argv.slice(2)
+const linkFor = args[0] === '--link' ? (args[1] ?? '') : null
+if (args.length > 0 && (linkFor === null || linkFor === '' || args.length > 2)) giveUp(say('usage'))
+if (!existsSync(join(root, 'node_modules/next'))) giveUp(say('notInstalled'))
+const at = readAddress(process.env) ?? giveUp(say('badPort', { port: process.env.PORT ?? '' }))
+
+// Asked for relative to where the command was given; the app itself runs in the folder of package.json.
+process.env.TENKYO_DATA = resolve(process.env.TENKYO_DATA || join(root, 'data'))
+process.chdir(root)
+
+if (linkFor !== null) {
+  const folder = isBuilt(root) ? join(buildFolder(root), 'cli') : join(root, 'build/cli')
+  if (!isBuilt(root)) await bundle(root, folder)
+  const { printLink } = await import(pathToFileURL(join(folder, 'link.mjs')).href)
+  process.exit(await printLink({ root, handle: linkFor, url: addressUrl(at), say }))
+}
+
+const taken = await whyNotFree(at)
+if (taken === 'EADDRINUSE') giveUp(say('portTaken', at))
+if (taken !== null) giveUp(say('cannotListen', { ...at, reason: taken }))
+try {
+  await ensureBuilt(root, () => console.log(say('building')))
+} catch (error) {
+  giveUp(`${error instanceof Error ? error.message : String(error)}\n${say('buildFailed')}`)
+}
+const { serve } = await import(pathToFileURL(join(buildFolder(root), 'cli/serve.mjs')).href)
+await serve({ root, at, url: addressUrl(at), say })
