@@ -5,6 +5,7 @@ import {
   ACCORDING_TO_EN,
   COMMA_SAID_AT_END_EN,
   HEARSAY_AT_END,
+  HOLDS_AT_END,
   OPENINGS,
   POINTERS,
   SAID_AT_END,
@@ -23,7 +24,7 @@ const ENGLISH = [SAID_BY_AT_END_EN, SAID_AT_END_EN, COMMA_SAID_AT_END_EN, ACCORD
 export function proposeAssertion(exact: string): Assertion {
   const { head, tail } = endsOf(exact)
   const isSaid =
-    [SAID_AT_END, HEARSAY_AT_END, ...ENGLISH].some((cue) => cue.test(tail)) ||
+    [SAID_AT_END, HOLDS_AT_END, HEARSAY_AT_END, ...ENGLISH].some((cue) => cue.test(tail)) ||
     [ACCORDING_TO_AT_START, SAID_AT_START_EN, ACCORDING_TO_EN].some((cue) => cue.test(head))
   return isSaid ? 'attribution' : 'content'
 }
@@ -40,14 +41,16 @@ export function citedName(exact: string): string | null {
     ENGLISH.map((cue) => cue.exec(tail)).find((match) => match !== null) ??
     ACCORDING_TO_EN.exec(head) ??
     SAID_AT_START_EN.exec(head)
-  const name = direct?.groups?.name ?? (SAID_AT_END.test(tail) ? topicOf(exact.slice(0, 4 * READ)) : null)
+  const said = SAID_AT_END.exec(tail)
+  const isTold = said !== null || HOLDS_AT_END.test(tail)
+  const name = direct?.groups?.name ?? said?.groups?.name ?? (isTold ? topicOf(exact.slice(0, 4 * READ)) : null)
   return name === null ? null : cleaned(name)
 }
 
 function endsOf(exact: string): { head: string; tail: string } {
   const text = exact.trim()
   const head = text.slice(0, READ)
-  const tail = text.slice(-READ).replace(/(?:[。．.!！?？）)\s]|【[^】]*】?)+$/u, '')
+  const tail = text.slice(-READ).replace(/(?:[。．.!！?？:：）)\s]|【[^】]*】?)+$/u, '')
   return { head, tail }
 }
 
@@ -58,7 +61,7 @@ function topicOf(text: string): string | null {
   for (const topic of [/(?<![にとでへ])は|(?<![なただるいす])が(?=、)/gu, /(?<![なただるいす])が/gu]) {
     for (const { index } of text.matchAll(topic)) {
       if (isQuoted(index)) continue
-      const clause = text.slice(0, index).split(/[、。「」]|[でにを]/u)
+      const clause = text.slice(0, index).split(/[、。「」]|に(?!詳しい|近い|関する|よる)|で(?!ある|働く)|を/u)
       const name = clause.at(-1)?.trim() ?? ''
       if (name !== '') return name
     }

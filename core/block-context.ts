@@ -33,17 +33,18 @@ export function markRepeats({ lines, kinds }: Reading): void {
     if (copies.length < 2) continue
     const [first, ...later] = copies as [number, ...number[]]
     const isEarly = isTeaser(first)
-    const kept = isEarly ? later.at(-1) : first
+    const kept = isEarly ? later[0] : first
     for (const index of copies) if (index !== kept) kinds[index] = { kind: NOISE, reason: 'repeated-text' }
   }
 }
 
-/** Whether a line stands before the first paragraph that stands only once. */
+/** Whether a line stands before the first paragraph that stands only once, with noise (a headline again) between them. */
 function teaserTest({ lines, kinds }: Reading, places: ReadonlyMap<string, number[]>): (index: number) => boolean {
   const firstOwn = lines.findIndex(
     ({ bare, width }, index) => kinds[index] === null && width >= NARROWEST_REPEAT && places.get(bare)?.length === 1,
   )
-  return (index) => firstOwn < 0 || index < firstOwn
+  const lastNoise = kinds.slice(0, Math.max(0, firstOwn)).findLastIndex((kind) => kind?.kind === NOISE)
+  return (index) => index < lastNoise
 }
 
 /**

@@ -64,7 +64,7 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     isSentence: true,
     widest: 250,
     pattern: whole(
-      '(?:we|this (?:web)?site|our (?:web)?site|we and our partners)(?: and our partners)? uses? (?:\\w+ ){0,3}cookies.*|by (?:continuing|using|clicking|browsing).{0,100}cookies?.*|(?:accept|reject|allow)(?: all)? cookies|cookie (?:settings|policy|preferences|notice)|manage (?:cookies|consent|preferences)|(?:当|この|本)(?:サイト|ウェブサイト)(?:では|は).{0,20}(?:クッキー|cookie).*',
+      '(?:we|this (?:web)?site|our (?:web)?site|we and our partners)(?: and our partners)? uses? (?:\\w+ ){0,3}cookies(?: and (?:similar|other) \\w+)?(?:[.,]| (?:to|for|on|in order|so)\\b).*|by (?:continuing|using|clicking|browsing).{0,100}cookies?.*|(?:accept|reject|allow)(?: all)? cookies|cookie (?:settings|policy|preferences|notice)|manage (?:cookies|consent|preferences)|(?:当|この|本)(?:サイト|ウェブサイト)(?:では|は).{0,20}(?:クッキー|cookie).*',
     ),
   },
   {

@@ -6,6 +6,9 @@ export type TitlePlace = { title: number | null; siteName: number | null; taglin
 
 const SITE_NAME =
   /(?:diary|blog|news|times|post|journal|weblog|ブログ|日記|新聞|ニュース|通信|タイムズ|日誌|ダイアリー)\s*$/iu
+/** What sites say of themselves. */
+const TAGLINE =
+  /(?:ブログ|サイト|ニュース|記事|日記|情報|論考|紹介|お届け|発信|読み解|伝え)|\b(?:blog|site|news|stories|journalism|journal|views|opinions?|analysis)\b/iu
 const WIDEST_TITLE = 110
 const SEARCHED = 12
 
@@ -43,7 +46,11 @@ export function findTitle(lines: readonly BlockLine[], isTaken: (index: number) 
   const title = repeated ?? (opensWithSite ? second : first)
   const siteName = opensWithSite || (repeated !== undefined && repeated > first && isNamedSite(start)) ? first : null
   const between = (siteName === null ? [] : [...lines.keys()].slice(siteName + 1, title)).filter((at) => !isTaken(at))
-  return { title: title ?? null, siteName, taglines: between.filter((at) => (lines[at]?.width ?? 0) <= 60) }
+  return {
+    title: title ?? null,
+    siteName,
+    taglines: between.filter((at) => TAGLINE.test(lines[at]?.bare ?? '') && (lines[at]?.width ?? 0) <= 60),
+  }
 }
 
 /** Headline-like lines ahead of the first line of running text; a short sentence (a tagline) does not end the search. */
@@ -61,8 +68,9 @@ function isNamedSite(line: BlockLine | undefined): boolean {
   return line !== undefined && line.width <= 20 && SITE_NAME.test(line.bare)
 }
 
-/** A short first line that is called a diary, blog or paper, or that a tagline (one short sentence or two) follows. */
+/** A short first line that is called a diary, blog or paper, with at most a tagline between it and the next headline. */
 function isSiteName(line: BlockLine, between: readonly BlockLine[]): boolean {
-  const isTagline = between.length === 1 && between[0]?.endsSentence === true && between[0].width <= 60
-  return line.width <= 20 && (SITE_NAME.test(line.bare) || isTagline)
+  return (
+    isNamedSite(line) && between.length <= 1 && between.every(({ bare, width }) => width <= 60 && TAGLINE.test(bare))
+  )
 }
