@@ -8,14 +8,16 @@ export const EVIDENCE_000: DemoEvidence[] = [
     title: "The red line: Biden and Xi's secret Ukraine talks revealed",
     url: 'https://www.spectator.co.uk/article/the-red-line-biden-and-xis-secret-ukraine-talks-revealed/',
     publishedOn: '2022-11-26',
-    excerpt: '(要旨)公式の「トラック1」のほかに、中国とNATOの間に秘密の「トラック2」があると、匿名の関係者の話として伝える。',
+    excerpt:
+      '(要旨)公式の「トラック1」のほかに、中国とNATOの間に秘密の「トラック2」があると、匿名の関係者の話として伝える。',
     chain: ['spectator', 'matthews', 'chinaInsider'],
     by: 'yoshida',
   },
   {
     key: 'babel',
     kind: 'web',
-    title: 'The Spectator: the USA banned Poland from handing over its planes to Ukraine, China promised to neutralize…',
+    title:
+      'The Spectator: the USA banned Poland from handing over its planes to Ukraine, China promised to neutralize…',
     url: 'https://babel.ua/en/news/87485-the-spectator-the-usa-banned-poland-from-handing-over-its-planes-to-ukraine-china-promised-to-neutralize-putin-s-nuclear-threat',
     publishedOn: '2022-11-25',
     excerpt: '(要旨)スペクテイター誌の記事を紹介する。独自の取材は示していない。',

@@ -74,7 +74,8 @@ export const ARTICLE_000: DemoArticle = {
       flags: [
         {
           flag: 'misleads',
-          words: '疑問符はあるものの、本文が「真偽は分からない」とする話を、成立した合意のように受け取らせる恐れがあります。',
+          words:
+            '疑問符はあるものの、本文が「真偽は分からない」とする話を、成立した合意のように受け取らせる恐れがあります。',
         },
       ],
       weight: 'central',
@@ -101,8 +102,7 @@ export const ARTICLE_000: DemoArticle = {
     {
       key: '000-olympics',
       by: 'hasegawa',
-      quote:
-        'あらかじめ習近平主席に「失った一地方を取り戻すだけの限られた作戦で、北京五輪の邪魔はしない」と伝えた',
+      quote: 'あらかじめ習近平主席に「失った一地方を取り戻すだけの限られた作戦で、北京五輪の邪魔はしない」と伝えた',
       mark: 'unverifiable',
       grounds: ['anonymous-source', 'conflicting-evidence'],
       weight: 'supporting',
@@ -127,7 +127,10 @@ export const ARTICLE_000: DemoArticle = {
       chain: ['spectator', 'matthews'],
       evidence: [['joint-statement-2022', 'context']],
       note: '公表された共同声明にそのような条項はありません。非公開の文書があるかどうかは外から確かめられないため、反証ではなく検証不能とします。',
-      steps: [{ do: 'submit' }, { do: 'approve', by: 'mitamura', words: '条項がないことの確認まで書かれており十分です。' }],
+      steps: [
+        { do: 'submit' },
+        { do: 'approve', by: 'mitamura', words: '条項がないことの確認まで書かれており十分です。' },
+      ],
       ends: 'accepted',
     },
     {
@@ -254,7 +257,8 @@ export const ARTICLE_000: DemoArticle = {
         {
           do: 'dispute',
           by: 'hasegawa',
-          words: '確認できたのはミリー議長だけです。マクロン大統領が同じことを述べた資料がなく、二人をまとめた判定は裏付けありになりません。',
+          words:
+            '確認できたのはミリー議長だけです。マクロン大統領が同じことを述べた資料がなく、二人をまとめた判定は裏付けありになりません。',
           proposes: 'unverifiable',
         },
       ],
@@ -274,7 +278,8 @@ export const ARTICLE_000: DemoArticle = {
         {
           do: 'reject',
           by: 'mitamura',
-          words: '半導体については米商務長官の議会での発言など、当たるべき公的な記録があります。買い戻しと半導体を分けて、新しい注釈で調べ直してください。',
+          words:
+            '半導体については米商務長官の議会での発言など、当たるべき公的な記録があります。買い戻しと半導体を分けて、新しい注釈で調べ直してください。',
         },
       ],
       ends: 'rejected',

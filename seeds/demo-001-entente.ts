@@ -114,7 +114,8 @@ export const ARTICLE_001: DemoArticle = {
     {
       key: '001-xinhua',
       by: 'yoshida',
-      quote: '訪問に先立つ\u00a0新華社\u00a0のインタビューでも、中国は紛争の根にあるものと、その世界的な意味をよく分かっていると語っている',
+      quote:
+        '訪問に先立つ\u00a0新華社\u00a0のインタビューでも、中国は紛争の根にあるものと、その世界的な意味をよく分かっていると語っている',
       mark: 'sourced',
       asserts: 'attribution',
       grounds: ['primary-source'],

@@ -30,7 +30,8 @@ export const EVIDENCE_001: DemoEvidence[] = [
     title: '新時代の包括的戦略協力パートナーシップの深化に関する中ロ共同声明(2024年5月16日)',
     url: 'http://kremlin.ru/supplement/6132',
     publishedOn: '2024-05-16',
-    excerpt: '(要旨)米国が冷戦の思考と陣営対立の論理に従い、地域の安全より「狭いグループ」の安全を優先していると批判し、改めるよう求める。',
+    excerpt:
+      '(要旨)米国が冷戦の思考と陣営対立の論理に従い、地域の安全より「狭いグループ」の安全を優先していると批判し、改めるよう求める。',
     chain: ['kremlin'],
     record: 'primary-source',
     by: 'hasegawa',

@@ -8,7 +8,8 @@ export const EVIDENCE_003: DemoEvidence[] = [
     title: 'China Asked Russia to Delay Ukraine War Until After Olympics, U.S. Officials Say',
     url: 'https://www.nytimes.com/2022/03/02/us/politics/russia-ukraine-china.html',
     publishedOn: '2022-03-02',
-    excerpt: '(要旨)西側の情報機関の報告書に拠り、中国の高官が2月初めに五輪終了まで侵攻しないよう伝えたと報じる。解釈は機関によって分かれるとも記す。',
+    excerpt:
+      '(要旨)西側の情報機関の報告書に拠り、中国の高官が2月初めに五輪終了まで侵攻しないよう伝えたと報じる。解釈は機関によって分かれるとも記す。',
     chain: ['nyt', 'westernOfficials'],
     by: 'hasegawa',
   },
@@ -71,7 +72,8 @@ export const EVIDENCE_003: DemoEvidence[] = [
     title: 'Independent International Fact-Finding Mission on the Conflict in Georgia, Report, Volume I',
     place: '2009年9月、第1巻',
     publishedOn: '2009-09-30',
-    excerpt: '(要旨)2008年8月7日から8日にかけてのグルジア軍によるツヒンバリ攻撃に続き、ロシア軍がグルジア領内の広い範囲に入った経緯を記す。',
+    excerpt:
+      '(要旨)2008年8月7日から8日にかけてのグルジア軍によるツヒンバリ攻撃に続き、ロシア軍がグルジア領内の広い範囲に入った経緯を記す。',
     chain: ['tagliavini'],
     record: 'official-record',
     by: 'yoshida',

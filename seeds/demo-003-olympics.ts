@@ -123,7 +123,8 @@ export const ARTICLE_003: DemoArticle = {
       flags: [
         {
           flag: 'misleads',
-          words: '調査団の報告書は、その前夜にグルジア軍がツヒンバリを攻撃したことも記しています。記事はこれに触れていません。',
+          words:
+            '調査団の報告書は、その前夜にグルジア軍がツヒンバリを攻撃したことも記しています。記事はこれに触れていません。',
         },
       ],
       weight: 'incidental',
@@ -163,7 +164,11 @@ export const ARTICLE_003: DemoArticle = {
       weight: 'incidental',
       steps: [
         { do: 'submit' },
-        { do: 'reject', by: 'mitamura', words: '部隊の移動の理由を書き手が解釈した文です。判定ではなく検証対象外として付け直してください。' },
+        {
+          do: 'reject',
+          by: 'mitamura',
+          words: '部隊の移動の理由を書き手が解釈した文です。判定ではなく検証対象外として付け直してください。',
+        },
       ],
       ends: 'rejected',
     },
@@ -223,10 +228,16 @@ export const ARTICLE_003: DemoArticle = {
       note: 'NATOの発表には見当たりません。',
       steps: [
         { do: 'submit' },
-        { do: 'request-changes', by: 'hasegawa', words: 'どの資料を探して見つからなかったのかを説明に加えてください。' },
+        {
+          do: 'request-changes',
+          by: 'hasegawa',
+          words: 'どの資料を探して見つからなかったのかを説明に加えてください。',
+        },
         {
           do: 'revise',
-          content: { note: 'NATOの報道発表と理事会の日程(2021年11月15日から19日)を確認しましたが、説明の場についての記載はありません。' },
+          content: {
+            note: 'NATOの報道発表と理事会の日程(2021年11月15日から19日)を確認しましたが、説明の場についての記載はありません。',
+          },
         },
         { do: 'approve', by: 'hasegawa', words: '調べた範囲が分かるようになりました。' },
       ],

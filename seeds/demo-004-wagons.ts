@@ -13,8 +13,8 @@ export const ARTICLE_004: DemoArticle = {
     url: null,
   },
   importedBy: 'hasegawa',
-  holder: 'mitamura',
-  dueInDays: -1,
+  holder: null,
+  dueInDays: null,
   kinds: [],
   evidence: EVIDENCE_004,
   annotations: [
@@ -84,7 +84,11 @@ export const ARTICLE_004: DemoArticle = {
       weight: 'incidental',
       steps: [
         { do: 'submit' },
-        { do: 'reject', by: 'mitamura', words: '誰の発言かを決められず、次の段落の判定と重なります。次の段落の注釈にまとめてください。' },
+        {
+          do: 'reject',
+          by: 'mitamura',
+          words: '誰の発言かを決められず、次の段落の判定と重なります。次の段落の注釈にまとめてください。',
+        },
       ],
       ends: 'rejected',
     },
@@ -105,7 +109,6 @@ export const ARTICLE_004: DemoArticle = {
       quote: '李国防相がロシアにいた4月14日から18日まで、太平洋艦隊は抜き打ちの点検を受けていた',
       mark: 'sourced',
       grounds: ['official-record'],
-      flags: [{ flag: 'partly', words: '李国防相の訪問は16日からで、14日と15日は重なっていません。' }],
       weight: 'supporting',
       evidence: [
         ['fleet-inspection', 'supports'],
@@ -114,10 +117,17 @@ export const ARTICLE_004: DemoArticle = {
       note: '点検の実施は国防省の発表で確認しました。',
       steps: [
         { do: 'submit' },
-        { do: 'request-changes', by: 'yoshida', words: '訪問の日程と2日ずれています。「一部に誤り」を付けてはどうでしょうか。' },
+        {
+          do: 'request-changes',
+          by: 'yoshida',
+          words: '訪問の日程と2日ずれています。「一部に誤り」を付けてはどうでしょうか。',
+        },
         {
           do: 'revise',
-          content: { note: '点検の実施は国防省の発表で確認しました。訪問との日程のずれは「一部に誤り」で示しました。' },
+          content: {
+            flags: [{ flag: 'partly', words: '李国防相の訪問は16日からで、14日と15日は重なっていません。' }],
+            note: '点検の実施は国防省の発表で確認しました。訪問との日程のずれは別に示します。',
+          },
         },
         { do: 'approve', by: 'yoshida' },
       ],
@@ -139,9 +149,7 @@ export const ARTICLE_004: DemoArticle = {
       quote: '11日にはフィリピンで1万2,000人を超える兵員が加わる17日間の演習が始まった',
       mark: 'sourced',
       grounds: ['official-record'],
-      flags: [
-        { flag: 'partly', words: '参加は全体で約17,600人です。約12,200人は米軍だけの数にあたります。' },
-      ],
+      flags: [{ flag: 'partly', words: '参加は全体で約17,600人です。約12,200人は米軍だけの数にあたります。' }],
       weight: 'supporting',
       evidence: [['balikatan-2023', 'supports']],
       note: '開始日と、1万2,000人を超えることは発表と合います。',

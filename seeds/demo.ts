@@ -7,8 +7,8 @@ import { ARTICLE_004 } from './demo-004-wagons'
 import type { PersonKey } from './demo-people'
 import type { DemoArticle } from './demo-shape'
 
-/** The five articles. In this order, so that evidence and claims used again stand before their use. */
-export const ARTICLES: DemoArticle[] = [ARTICLE_003, ARTICLE_000, ARTICLE_001, ARTICLE_002, ARTICLE_004]
+/** The five articles, in the order they are imported. */
+export const ARTICLES: DemoArticle[] = [ARTICLE_000, ARTICLE_001, ARTICLE_002, ARTICLE_003, ARTICLE_004]
 
 /** An article of the practice project: imported, and given to somebody or to nobody. */
 export type PracticeArticle = {

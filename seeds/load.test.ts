@@ -1,0 +1,11 @@
+// Loads the demo into a fresh database and looks at what a reader of it would see.
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Report } from '@/core/report.schema'
+import type { ArticleCard, ProjectHome } from '@/core/views'
+import { STAGES } from '@/core/words'
+import { openWorkbench } from '@/server/articles'
+import { closeDatabase } from '@/server/database'
+import { migrate } from './fresh-database'
