@@ -15,7 +15,8 @@ export const ARTICLE_001: DemoArticle = {
   importedBy: 'yoshida',
   holder: 'hasegawa',
   dueInDays: 7,
-  kinds: [],
+  // A category label of the blog, taken for a heading.
+  kinds: [{ starts: '現代ロシアを読む', kind: 'boilerplate' }],
   evidence: EVIDENCE_001,
   annotations: [
     {

@@ -106,7 +106,7 @@ export const ARTICLE_004: DemoArticle = {
     {
       key: '004-fleet',
       by: 'oshiro',
-      quote: '李国防相がロシアにいた4月14日から18日まで、太平洋艦隊は抜き打ちの点検を受けていた',
+      quote: '太平洋艦隊は4月14日から18日まで抜き打ちの点検を受けていた',
       mark: 'sourced',
       grounds: ['official-record'],
       weight: 'supporting',
@@ -120,13 +120,12 @@ export const ARTICLE_004: DemoArticle = {
         {
           do: 'request-changes',
           by: 'yoshida',
-          words: '訪問の日程と2日ずれています。「一部に誤り」を付けてはどうでしょうか。',
+          words: '開始日は分かりますが、18日までという終わりの日の根拠を説明に加えてください。',
         },
         {
           do: 'revise',
           content: {
-            flags: [{ flag: 'partly', words: '李国防相の訪問は16日からで、14日と15日は重なっていません。' }],
-            note: '点検の実施は国防省の発表で確認しました。訪問との日程のずれは別に示します。',
+            note: '開始は4月14日の国防省の発表、終了は18日の演習終了の発表で確認しました。李国防相の訪問は16日からで、最初の2日は重なっていません。',
           },
         },
         { do: 'approve', by: 'yoshida' },
