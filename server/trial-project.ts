@@ -37,8 +37,8 @@ export type Trial = {
   outsider: By
 }
 
-/** Opens a fresh database and makes two projects with their people. */
-export async function openTrial(): Promise<Trial> {
+/** Points this process at a fresh, migrated database without anybody in it. */
+export function openEmptyDatabase(): void {
   const folder = mkdtempSync(join(tmpdir(), 'tenkyo-trial-'))
   process.env.TENKYO_DATA = folder
   process.env.NEXTAUTH_SECRET = 'a secret that only tests know, of 32+'
@@ -46,6 +46,11 @@ export async function openTrial(): Promise<Trial> {
   forget('env')
   forget('database')
   migrateDatabase(join(folder, 'tenkyo.db'), 'drizzle/sqlite')
+}
+
+/** Opens a fresh database and makes two projects with their people. */
+export async function openTrial(): Promise<Trial> {
+  openEmptyDatabase()
   const projectId = newId()
   const elsewhereId = newId()
   const roles: [keyof Omit<Trial, 'projectId' | 'elsewhereId'>, Role, string][] = [
