@@ -1,0 +1,65 @@
+'use client'
+// Sets or changes one's own password. Other sessions end by it.
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { send } from '../api'
+import { ProblemBanner } from '../problem-banner'
+import { Button } from '../ui/button'
+import { TextField } from '../ui/text-field'
+import { useToast } from '../ui/toast'
+import { useSending } from './use-sending'
+
+export function PasswordForm({ handle, hasPassword, least }: { handle: string; hasPassword: boolean; least: number }) {
+  const t = useTranslations('account')
+  const router = useRouter()
+  const toast = useToast()
+  const { busy, problem, run } = useSending()
+  const [present, setPresent] = useState('')
+  const [next, setNext] = useState('')
+  async function save() {
+    const body = { present: hasPassword ? present : null, next }
+    if (!(await run(() => send('PUT', '/api/account/password', { body })))) return
+    setPresent('')
+    setNext('')
+    toast.tell(t('passwordChanged'))
+    router.refresh()
+  }
+  return (
+    <form
+      className="grid max-w-sm gap-4"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!busy) void save()
+      }}
+    >
+      <ProblemBanner problem={problem} />
+      {/* Password managers need to know whose password it is. */}
+      <input type="text" name="username" autoComplete="username" value={handle} readOnly hidden />
+      {hasPassword && (
+        <TextField
+          label={t('passwordPresent')}
+          type="password"
+          value={present}
+          onText={setPresent}
+          autoComplete="current-password"
+          required
+        />
+      )}
+      <TextField
+        label={t('passwordNext')}
+        hint={t('passwordHint', { least })}
+        type="password"
+        value={next}
+        onText={setNext}
+        autoComplete="new-password"
+        minLength={least}
+        maxLength={200}
+        required
+      />
+      <Button type="submit" busy={busy} className="justify-self-start">
+        {hasPassword ? t('passwordChange') : t('passwordSet')}
+      </Button>
+    </form>
+  )
+}
