@@ -1,4 +1,6 @@
 // What the bar over a page says.
+import { mayDo } from '@/core/access'
+import { Id } from '@/core/record.schema'
 import type { Frame } from '@/core/views'
 import { findPerson } from '@/db/people'
 import { findProject } from '@/db/projects'
@@ -23,6 +25,18 @@ export async function frameOf(by: By, projectId: string | null): Promise<Frame> 
     project: project && { id: project.id, name: project.name },
     waiting: project === null ? 0 : await waitingFor(db, asker, project.id),
   }
+}
+
+/**
+ * The frame of a project's page for whoever asks for the page being drawn: without the project where they may not see it,
+ * null when nobody is signed in.
+ */
+export async function projectFrame(projectId: string): Promise<Frame | null> {
+  const by = await pageSession()
+  if (by === null) return null
+  const isId = Id.safeParse(projectId).success
+  const maySee = isId && mayDo('see-project', await askerIn(reading(), by.personId, projectId))
+  return frameOf(by, maySee ? projectId : null)
 }
 
 /** The frame for whoever asks for the page being drawn; null when nobody is signed in. */

@@ -1,0 +1,3 @@
+import { NotHere } from '@/components/frame/not-here'
+
+export default NotHere
