@@ -106,7 +106,7 @@ export const ARTICLE_000: DemoArticle = {
       mark: 'unverifiable',
       grounds: ['anonymous-source', 'conflicting-evidence'],
       weight: 'supporting',
-      chain: ['spectator', 'matthews'],
+      chain: ['spectator', 'matthews', 'insiders'],
       claim: 'olympics',
       evidence: [
         ['nyt-delay', 'supports'],
@@ -124,7 +124,7 @@ export const ARTICLE_000: DemoArticle = {
       mark: 'unverifiable',
       grounds: ['secret', 'single-source'],
       weight: 'central',
-      chain: ['spectator', 'matthews'],
+      chain: ['spectator', 'matthews', 'insiders'],
       evidence: [['joint-statement-2022', 'context']],
       note: '公表された共同声明にそのような条項はありません。非公開の文書があるかどうかは外から確かめられないため、反証ではなく検証不能とします。',
       steps: [
@@ -219,7 +219,7 @@ export const ARTICLE_000: DemoArticle = {
       mark: 'unverifiable',
       grounds: ['single-source', 'no-record'],
       weight: 'supporting',
-      chain: ['spectator', 'matthews'],
+      chain: ['spectator', 'matthews', 'insiders'],
       evidence: [['readout-bali', 'context']],
       note: '会談での一致は確認できますが、それが非公式の了解に由来するという説明を裏付ける資料はありません。',
       steps: [

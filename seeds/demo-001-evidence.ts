@@ -80,7 +80,6 @@ export const EVIDENCE_001: DemoEvidence[] = [
     kind: 'document',
     title: 'EU理事会決定(第10回欧州議会直接選挙の期間)',
     place: 'EU官報、2023年5月',
-    publishedOn: '2023-05-26',
     excerpt: '(要旨)選挙の期間を2024年6月6日から9日と定める。',
     chain: ['euCouncil'],
     record: 'official-record',

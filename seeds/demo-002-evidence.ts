@@ -52,7 +52,6 @@ export const EVIDENCE_002: DemoEvidence[] = [
     kind: 'document',
     title: '中国海関総署の貿易統計(2023年・対中央アジア5カ国)',
     place: '国別貿易総額表、2024年1月公表',
-    publishedOn: '2024-01-12',
     excerpt: '(要旨)中央アジア5カ国との貿易総額は2023年に約894億ドル。',
     chain: ['chinaCustoms'],
     record: 'data',

@@ -71,6 +71,7 @@ export const SOURCES = {
 
   // Unnamed.
   chinaInsider: { kind: 'anonymous', name: '匿名の中国関係筋' },
+  insiders: { kind: 'anonymous', name: '匿名の関係者(立場の説明なし)' },
   westernOfficials: { kind: 'anonymous', name: '匿名の米欧当局者' },
   usOfficials: { kind: 'anonymous', name: '匿名の米政府当局者' },
   koreanOfficial: { kind: 'anonymous', name: '匿名の韓国政府高官' },

@@ -1,4 +1,5 @@
-// Makes the demo's sources, claims and evidence, each by the person who would have.
+// Makes the demo's sources, claims and evidence, each by the person who would have. Ids are known beforehand and writes
+// of a project keep their order, so all are handed over at once and share their commits.
 import type { EvidenceFacts } from '@/core/evidence.schema'
 import { createClaim, createEvidence, createSource } from '@/server/sources'
 import { newId } from '@/server/stamp'
@@ -12,27 +13,24 @@ export type Ids = { sources: Map<string, string>; claims: Map<string, string>; e
 
 /** Makes every source and claim of the project. */
 export async function loadSourcesAndClaims(cast: Cast, projectId: string): Promise<Ids> {
-  const ids: Ids = { sources: new Map(), claims: new Map(), evidence: new Map() }
-  for (const [key, source] of Object.entries<DemoSource>(SOURCES)) {
-    const { kind, name, belongsTo, url } = source
-    const belongsToId = belongsTo === undefined ? null : idOf(ids.sources, belongsTo)
-    const made = await createSource(cast.mitamura, projectId, {
-      id: newId(),
-      kind,
-      name,
-      belongsToId,
-      url: url ?? null,
-    })
-    ids.sources.set(key, made.id)
-  }
-  for (const [key, { statement, asserts, by }] of Object.entries<DemoClaim>(CLAIMS)) {
-    const made = await createClaim(cast[by], projectId, { id: newId(), statement, asserts })
-    ids.claims.set(key, made.id)
-  }
+  const sources = Object.entries<DemoSource>(SOURCES)
+  const claims = Object.entries<DemoClaim>(CLAIMS)
+  const ids: Ids = { sources: idsFor(sources), claims: idsFor(claims), evidence: new Map() }
+  await Promise.all(
+    sources.map(([key, { kind, name, belongsTo, url = null }]) => {
+      const belongsToId = belongsTo === undefined ? null : idOf(ids.sources, belongsTo)
+      return createSource(cast.mitamura, projectId, { id: idOf(ids.sources, key), kind, name, belongsToId, url })
+    }),
+  )
+  await Promise.all(
+    claims.map(([key, { statement, asserts, by }]) =>
+      createClaim(cast[by], projectId, { id: idOf(ids.claims, key), statement, asserts }),
+    ),
+  )
   return ids
 }
 
-/** Makes the evidence of one article's demo file. */
+/** Makes the evidence of one article's demo file, and adds its ids to the others. */
 export async function loadEvidence(
   cast: Cast,
   projectId: string,
@@ -40,29 +38,35 @@ export async function loadEvidence(
   ids: Ids,
   items: readonly DemoEvidence[],
 ): Promise<void> {
-  for (const item of items) {
-    const facts: EvidenceFacts = {
-      kind: item.kind,
-      title: item.title,
-      url: item.url ?? null,
-      place: item.place ?? '',
-      publishedOn: item.publishedOn ?? null,
-      excerpt: item.excerpt,
-      chain: item.chain.map((key) => idOf(ids.sources, key)),
-      record: item.record ?? null,
-      copyOfId: item.copyOf === undefined ? null : idOf(ids.evidence, item.copyOf),
-      derivesFromArticleId: item.derivesFromArticle ? articleId : null,
-      inquiry: item.inquiry ?? null,
-      isPublishable: !item.isProtected,
-    }
-    const made = await createEvidence(cast[item.by], projectId, { id: newId(), ...facts })
-    ids.evidence.set(item.key, made.id)
-  }
+  for (const [key, id] of idsFor(items.map((item) => [item.key, item]))) ids.evidence.set(key, id)
+  await Promise.all(
+    items.map((item) => {
+      const facts: EvidenceFacts = {
+        kind: item.kind,
+        title: item.title,
+        url: item.url ?? null,
+        place: item.place ?? '',
+        publishedOn: item.publishedOn ?? null,
+        excerpt: item.excerpt,
+        chain: item.chain.map((key) => idOf(ids.sources, key)),
+        record: item.record ?? null,
+        copyOfId: item.copyOf === undefined ? null : idOf(ids.evidence, item.copyOf),
+        derivesFromArticleId: item.derivesFromArticle ? articleId : null,
+        inquiry: item.inquiry ?? null,
+        isPublishable: !item.isProtected,
+      }
+      return createEvidence(cast[item.by], projectId, { id: idOf(ids.evidence, item.key), ...facts })
+    }),
+  )
 }
 
-/** The id made for a key. A key that stands nowhere, or later, is a mistake of the demo data. */
+/** The id made for a key. A key that stands nowhere is a mistake of the demo data. */
 export function idOf(ids: ReadonlyMap<string, string>, key: string): string {
   const id = ids.get(key)
-  if (id === undefined) throw new RangeError(`the demo has no ${key} yet`)
+  if (id === undefined) throw new RangeError(`the demo has no ${key}`)
   return id
+}
+
+function idsFor(entries: readonly (readonly [string, unknown])[]): Map<string, string> {
+  return new Map(entries.map(([key]) => [key, newId()]))
 }

@@ -106,11 +106,19 @@ describe('the report of 000', () => {
     ])
   })
 
-  it('shows the verdict on the Olympics claim in 003', async () => {
+  it('takes two roots that end unnamed for one, and shows the verdict on the Olympics claim in 003', async () => {
     const { claims } = await reportOf('000')
     const olympics = claims.find((claim) => claim.statement?.includes('北京冬季五輪'))
+    const supporting = olympics?.voices.find((side) => side.stance === 'supports')
+    expect(supporting).toMatchObject({ independent: { atLeast: 0, atMost: 0 } })
     expect(olympics?.elsewhere.map(({ verdict }) => verdict)).toEqual(['unverifiable'])
   })
+})
+
+it('gives 003 no index either: what it rests on cannot be settled', async () => {
+  const { index, finding } = await reportOf('003')
+  expect(index.reasons.map(({ reason }) => reason)).toEqual(['mostly-unverifiable'])
+  expect(finding.central).toMatchObject({ n: 2, unverifiable: 2 })
 })
 
 describe('what is published', () => {
