@@ -1,6 +1,7 @@
 // Where sentences end inside one block. `Intl.Segmenter` proposes; this pass moves a proposal before an opening mark,
 // drops it inside a quotation, and drops it where a quotation or an abbreviation goes on. Trimming is the caller's.
 import { type BracketPairs, bracketPairs, isCloser, isOpener } from './bracket-pairs'
+import { sentenceProposals } from './sentence-proposals'
 import {
   GOES_ON_AFTER_QUOTE,
   NAME_SAYS,
@@ -26,10 +27,10 @@ export function sentenceBreaks(block: string, language: string): number[] {
   const pairs = bracketPairs(block)
   const breaks: number[] = []
   let outer = 0
-  for (const { index, segment } of segmenterOf(language).segment(block)) {
-    const end = index + segment.length
-    if (end >= block.length) break
-    const tail = tailOf(block, index, end)
+  let start = 0
+  for (const end of sentenceProposals(block, language)) {
+    const tail = tailOf(block, start, end)
+    start = end
     const at = behindOmission(block, beforeOpening(block, pairs, tail.afterTerminator, tail.end))
     if (at >= block.length) break
     while ((pairs.outermost[outer]?.close ?? Number.POSITIVE_INFINITY) < at) outer++
@@ -40,19 +41,6 @@ export function sentenceBreaks(block: string, language: string): number[] {
     breaks.push(at)
   }
   return breaks.filter((at, i) => !isNote(block.slice(at, breaks[i + 1] ?? block.length), at, pairs))
-}
-
-const segmenters = new Map<string, Intl.Segmenter>()
-
-/** By the language alone: a region changes nothing here, and an odd one would make Intl throw. */
-function segmenterOf(tag: string): Intl.Segmenter {
-  const language = /^[a-z]{2,3}/i.exec(tag)?.[0] ?? 'ja'
-  let segmenter = segmenters.get(language)
-  if (segmenter === undefined) {
-    segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
-    segmenters.set(language, segmenter)
-  }
-  return segmenter
 }
 
 /** A proposal's ending: past the last terminator stand closing or opening marks, then white space. */

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { bracketPairs } from './bracket-pairs'
 import { hasLetterOrDigit, isCheckable, sentenceAt, sentencesOf } from './sentence'
+import { sentenceProposals, WINDOW } from './sentence-proposals'
 import { SENTENCE_CASES } from './sentence.cases'
 import { BLOCK_KINDS } from './words'
 
@@ -60,6 +61,49 @@ describe('sentencesOf', () => {
   test('works with a language tag that no segmenter knows', () => {
     expect(shown('一。二。', 'ja-12')).toEqual(['一。', '二。'])
     expect(shown('一。二。', '')).toEqual(['一。', '二。'])
+  })
+})
+
+describe('sentenceProposals', () => {
+  const whole = (text: string) =>
+    [...new Intl.Segmenter('ja', { granularity: 'sentence' }).segment(text)].map(({ index }) => index)
+
+  test('are those of the segmenter on the whole text', () => {
+    const piece = fc.constantFrom(
+      'あ。',
+      '「あ。」と',
+      'A. b. ',
+      'U.S. ',
+      '1.5',
+      '。 ',
+      'あ'.repeat(700),
+      'い'.repeat(5000),
+      '? ',
+      '(',
+      ')',
+      '𠮷',
+    )
+    fc.assert(
+      fc.property(fc.array(fc.tuple(piece, fc.nat(400)), { maxLength: 12 }), (parts) => {
+        const text = parts.map(([part, times]) => part.repeat(part.length > 100 ? 1 + (times % 3) : times)).join('')
+        expect(sentenceProposals(text, 'ja')).toEqual(whole(text).slice(1))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  const long: [name: string, text: string, sentences: number][] = [
+    ['100,000 short sentences', 'あ。'.repeat(100_000), 100_000],
+    ['80,000 characters without a full stop', 'あ'.repeat(80_000), 1],
+    ['short sentences after a long one', 'あ'.repeat(80_000) + 'い。'.repeat(40_000), 40_000],
+  ]
+  test.each(long)('hand the segmenter little more than the text itself: %s', (_, text, sentences) => {
+    const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment')
+    const found = sentencesOf(text, [{ ordinal: 0, start: 0, end: text.length }])
+    const lengths = segment.mock.calls.map(([piece]) => piece.length)
+    segment.mockRestore()
+    expect(found).toHaveLength(sentences)
+    expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThan(4 * text.length + 2 * WINDOW)
   })
 })
 
