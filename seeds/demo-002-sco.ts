@@ -101,6 +101,17 @@ export const ARTICLE_002: DemoArticle = {
       ends: 'accepted',
     },
     {
+      key: '002-sanctions',
+      by: 'hasegawa',
+      quote: '制裁の火の粉が自国に降りかかるのを避けたい、というのが本音のようです',
+      mark: 'set-aside',
+      weight: 'incidental',
+      chain: ['nhk'],
+      note: '中国の本音についての解説です。どこまでが引用かを確かめてから提出します。',
+      steps: [],
+      ends: 'draft',
+    },
+    {
       key: '002-no-alliance',
       by: 'oshiro',
       quote: '中国はそう見られないよう気を配っている',

@@ -189,6 +189,15 @@ it('shows every status, stage and flag, and every way a review can go', () => {
   )
 })
 
+it('uses every source and every claim', () => {
+  const chains = [...annotations.flatMap((one) => one.chain ?? []), ...evidence.flatMap((item) => item.chain)]
+  const owners = Object.values<DemoSource>(SOURCES).flatMap(({ belongsTo }) => belongsTo ?? [])
+  const used = new Set<string>([...chains, ...annotations.flatMap((one) => one.namedSource ?? []), ...owners])
+  expect(Object.keys(SOURCES).filter((key) => !used.has(key))).toEqual([])
+  const claims = new Set<string>(annotations.flatMap((one) => one.claim ?? []))
+  expect(Object.keys(CLAIMS).filter((key) => !claims.has(key))).toEqual([])
+})
+
 it('shares claims between articles', () => {
   const articlesOf = (claim: string) =>
     ARTICLES.filter((article) => article.annotations.some((one) => one.claim === claim)).map((article) => article.key)
