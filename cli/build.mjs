@@ -6,6 +6,9 @@ import { join } from 'node:path'
 import { ENTRY_POINTS } from './entry-points.mjs'
 import { fileHash, sourcesHash } from './sources.mjs'
 
+/** @type {NodeJS.Signals[]} */
+const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP']
+
 /** The folder of the build. @param {string} root */
 export function buildFolder(root) {
   return join(root, process.env.TENKYO_DIST ?? '.next')
@@ -76,8 +79,13 @@ function run(root, args) {
     child.stderr.on('data', (chunk) => (output += chunk))
     child.on('error', reject)
     child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(output.trim()))))
-    const stop = () => child.kill('SIGTERM')
-    process.once('exit', stop)
-    child.on('exit', () => process.off('exit', stop))
+    // A signal ends the builder too; it would go on by itself otherwise.
+    for (const signal of SIGNALS) process.once(signal, stop)
+    child.on('exit', () => SIGNALS.forEach((signal) => process.off(signal, stop)))
+    /** @param {NodeJS.Signals} signal */
+    function stop(signal) {
+      child.kill(signal)
+      process.exit(1)
+    }
   })
 }

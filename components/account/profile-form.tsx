@@ -41,7 +41,13 @@ export function ProfileForm({ person }: { person: Person }) {
     >
       <ProblemBanner problem={problem} />
       <TextField label={t('name')} value={name} onText={setName} autoComplete="name" maxLength={80} required />
-      <TextField label={t('handle')} hint={t('handleHint')} value={person.handle} readOnly />
+      <TextField
+        label={t('handle')}
+        hint={t('handleHint')}
+        value={person.handle}
+        readOnly
+        inputClassName="bg-sunken text-ink-2"
+      />
       <Field label={t('language')} hint={t('languageHint')}>
         <Select<Choice>
           label={t('language')}
