@@ -20,7 +20,8 @@ export const WIDEST_NOISE = 400
 
 const MEASURED = 1000
 const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60\uffe0-\uffe6]/
-const SENTENCE_END = /(?:[。．｡!?！？‼⁇⁈⁉]|(?<!\.)\.)(?:["'”’」』）)】\]]|\s)*(?:【[^【】]{1,40}】?)?$/u
+const SENTENCE_END =
+  /(?:[。．｡!?！？‼⁇⁈⁉]|(?<!\.)\.)(?:["'”’」』）)】\]]|\s)*(?:[(（][^()（）。]{1,40}[)）]|【[^【】]{1,40}】?)?$/u
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
 
 /** The lines of a settled text that are not blank. A line of nothing but white space (U+00A0, U+3000 too) is blank. */
@@ -54,5 +55,6 @@ export function hasJapanese(text: string): boolean {
 /** Reads like a headline: no full stop, no comma or colon at the end, of a headline's length, with a letter in it. */
 export function isHeadlineLike({ bare, width, endsSentence }: BlockLine, widest: number): boolean {
   if (width > widest || /[、,:：;；…・]$|\.\.\.$/u.test(bare) || !/\p{L}/u.test(bare)) return false
+  if (bare.replace(/「[^」]*」/gu, '').includes('。')) return false
   return !endsSentence || (/[!?！？][」』”"']?$/u.test(bare) && !/[。．]/u.test(bare))
 }

@@ -17,7 +17,7 @@ export const DATE_SOURCE =
   '(?:\\d{4}[年/.-]\\s?\\d{1,2}[月/.-]\\s?\\d{1,2}日?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?,? \\d{4})'
 const DATE = `${DATE_SOURCE}(?:\\s*[(（][月火水木金土日][)）])?(?:[\\sT,]*\\d{1,2}[:時]\\d{2}(?::\\d{2}|分)?)?(?:\\s*(?:[AaPp]\\.?[Mm]\\.?|[A-Z]{2,4}|配信|更新|公開|掲載|付))*`
 const NAME =
-  "(?:\\p{Lu}[\\p{L}.'’-]*|(?:de|van|von|bin|al|and|&))(?:,?\\s+(?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|bin|al|and|&)){0,6}"
+  "(?:\\p{Lu}[\\p{L}.'’-]*|(?:de|van|von|bin|al|and|&))(?:,?\\s+(?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|bin|al|and|in|&)){0,10}"
 /** What parts a label from what it labels. */
 const AFTER = '\\s?[:：=＝/／]\\s?'
 const whole = (source: string, flags = 'iu') => new RegExp(`^(?:${source})$`, flags)
@@ -76,7 +76,7 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   {
     reason: 'share',
     pattern: whole(
-      '(?:(?:タイトルと)?URLを|リンクを)コピー(?:しました|する)?|(?:この記事を|記事を)?(?:シェア|ツイート|共有|ポスト|ブックマーク)(?:する|しよう|してください)?|\\P{L}{0,24}この記事を.{0,20}(?:知らせる|シェアする|共有する|送る|広める)\\P{L}{0,12}|share(?: (?:this|on|via|with).{0,40})?[:：]?|(?:copy|copied)(?: the)? (?:link|url).{0,20}|link copied!?|印刷(?:する)?|メールで送る|いいね[!！]?|(?:公式.{0,10})?フォローする|follow (?:us|me)(?: on .{1,30})?|(?:(?:facebook|twitter|x|line|tweet|はてな(?:ブックマーク)?|はてブ|pocket|hatena|pin(?:terest)?(?: it)?|whatsapp|telegram|linkedin|reddit|e-?mail|mail|print|mastodon|bluesky|threads|rss|feedly|instagram|youtube)[\\s|/・,]*){1,12}',
+      '(?:(?:タイトルと)?URLを|リンクを)コピー(?:しました|する)?|(?:この記事を|記事を)?(?:シェア|ツイート|共有|ポスト|ブックマーク)(?:する|しよう|してください)?|\\P{L}{0,24}この記事を.{0,20}(?:知らせる|シェアする|共有する|送る|広める)\\P{L}{0,12}|share(?: (?:this|on|via|with).{0,40})?[:：]?|(?:copy|copied)(?: the)? (?:link|url).{0,20}|link copied!?|印刷(?:する)?|メールで送る|いいね[!！]?|(?:公式.{0,10})?フォローする|follow (?:us|me)(?: on .{1,30})?|(?:(?:facebook|twitter|x|line|tweet|はてな(?:ブックマーク)?|はてブ|pocket|hatena|pin(?:terest)?(?: it)?|whatsapp|telegram|linkedin|reddit|e-?mail|mail|print|mastodon|bluesky|threads|rss|feedly|instagram|youtube|印刷|メール|シェア|保存|ツイート|ポスト|ブックマーク|共有|コピー)[\\s|/・,]*){1,12}',
     ),
   },
   {
@@ -97,8 +97,12 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   {
     reason: 'byline',
     pattern: whole(
-      '(?:著者|執筆者?|筆者|文責|文|取材|翻訳|訳者?|投稿者|記者|編集)\\s?[:：/／ \\u3000]\\s?[^。]{1,60}(?:Image from Gyazo)?|【[^【】。]{1,20}(?:記者|特派員|支局|編集委員)】',
+      '(?:(?:著者|執筆者?|筆者|文責)[\\s:：/／]|(?:文|取材|翻訳|訳者?|投稿者|記者|編集)\\s?[:：/／])\\s?[^。]{1,60}(?:Image from Gyazo)?|【[^【】。]{1,20}(?:記者|特派員|支局|編集委員)】',
     ),
+  },
+  {
+    reason: 'byline',
+    pattern: whole(`[^。、「」=＝]{1,12}[=＝][^。、「」=＝]{2,20}[\\s　]+${DATE}`),
   },
   {
     reason: 'date',
@@ -109,7 +113,7 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   {
     reason: 'related',
     pattern: whole(
-      "[(（【\\[■◆▼●＞>→⇒]?\\s?(?:関連(?:記事|リンク|ニュース|動画|ページ|項目|する記事|キーワード)|[あ合]わせて読みたい|おすすめ(?:の)?記事|人気(?:の)?記事|(?:最新|新着)(?:の)?記事|こちらも(?:おすすめ|どうぞ)|related(?: (?:articles?|posts?|stories|news|links?|coverage|topics|reading))?|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: (?:for you|reading|stories|articles))?|more (?:from|on|stories|news|in) .{1,40}|see also|also read|also on .{1,30}|don['’]t miss|most (?:read|popular)|trending(?: now)?|latest (?:news|stories|posts))(?:(?:を)?(?:もっと)?(?:見る|読む)|一覧|はこちら|\\s?[:：].{0,120})?[)）】\\]]?",
+      "[(（【\\[■◆▼●＞>→⇒]?\\s?(?:関連(?:記事|リンク|ニュース|動画|ページ|項目|する記事|キーワード)|[あ合]わせて読みたい|おすすめ(?:の)?記事|人気(?:の)?記事|(?:最新|新着)(?:の)?記事|こちらも(?:おすすめ|どうぞ)|related(?: (?:articles?|posts?|stories|news|links?|coverage|topics|reading))?|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: (?:for you|reading|stories|articles))?|more (?:from|on|stories|news|in) .{1,40}|see also|also read|also on .{1,30}|don['’]t miss|most (?:read|popular|viewed|shared)|アクセスランキング|ランキング|trending(?: now)?|latest (?:news|stories|posts))(?:(?:を)?(?:もっと)?(?:見る|読む)|一覧|はこちら|\\s?[:：].{0,120})?[)）】\\]]?",
     ),
     widest: 100,
   },
@@ -133,7 +137,7 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     isSentence: true,
     widest: 120,
     pattern: whole(
-      '(?:sign up|subscribe|register)(?: now| here| today)?(?: (?:for|to) .{0,60}(?:newsletter|updates|alerts|emails?|inbox|channel|briefing).{0,80})?[.!]?|already a (?:subscriber|member)\\?.{0,40}|(?:log|sign) ?in(?: or (?:register|sign up))?|(?:get|receive) .{1,60} (?:in|to) your inbox.{0,40}|ログイン|(?:無料)?会員登録.{0,20}|メル?マガ.{0,30}(?:登録|購読).{0,10}|(?:この|当)記事は(?:有料)?会員(?:限定|専用).{0,20}|チャンネル登録.{0,20}',
+      '(?:sign up|subscribe|register)(?: now| here| today)?(?: (?:for|to) .{0,60}(?:newsletter|updates|alerts|emails?|inbox|channel|briefing).{0,80})?[.!]?|already a (?:subscriber|member)\\?.{0,40}|(?:log|sign) ?in(?: or (?:register|sign up))?|(?:get|receive) .{1,60} (?:in|to) your inbox.{0,40}|ログイン|(?:無料)?会員登録.{0,20}|メル?マガ.{0,30}(?:登録|購読).{0,10}|(?:この|当)記事は(?:有料|会員|有料会員)(?:限定|専用|記事).{0,30}|(?:有料)?会員(?:限定)?(?:の)?記事|有料記事|(?:有料)?会員になると.{0,40}|残り\\s?\\d+文字.{0,20}|チャンネル登録.{0,20}',
     ),
   },
   {
@@ -155,7 +159,7 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   {
     reason: 'site-tool',
     pattern: whole(
-      '(?:ホーム|home|トップ(?:ページ)?|top)(?:(?:へ|に)(?:戻る)?)?|(?:ホーム|home|トップ|top)\\s*[>＞»›/].{1,80}|(?:前|次|過去)の(?:記事|ページ)(?:へ)?|(?:previous|next|prev|older|newer)(?: (?:post|article|story|page)s?)?|メニュー|menu|skip to (?:main )?content|検索|search|(?:back to|go to) top|ページ(?:トップ|の先頭)へ(?:戻る)?|目次|loading\\.*|サイトマップ|(?:プライバシー|クッキー)ポリシー|利用規約|お問い?合わ?せ|privacy policy|terms (?:of|and) (?:use|service|conditions)|contact(?: us)?|about us|(?:proudly )?powered by .{1,30}|theme:? .{1,30}|view all(?: posts)?|skip to .{1,20}|open in app|\\d+ (?:min(?:ute)?s?) read|この(?:記事|ページ)の(?:読み上げ|先頭へ)',
+      '(?:ホーム|home|トップ(?:ページ)?|top)(?:(?:へ|に)(?:戻る)?)?|(?:ホーム|home|トップ|top)\\s*[>＞»›/].{1,80}|(?:前|次|過去)の(?:記事|ページ)(?:へ)?|(?:previous|next|prev|older|newer)(?: (?:post|article|story|page)s?)?|メニュー|menu|skip to (?:main )?content|検索|search|(?:back to|go to) top|ページ(?:トップ|の先頭)へ(?:戻る)?|目次|loading\\.*|listen to (?:this )?(?:article|story)(?: \\d+ min.{0,10})?|サイトマップ|(?:プライバシー|クッキー)ポリシー|利用規約|お問い?合わ?せ|privacy policy|terms (?:of|and) (?:use|service|conditions)|contact(?: us)?|about us|(?:proudly )?powered by .{1,30}|theme:? .{1,30}|view all(?: posts)?|skip to .{1,20}|open in app|\\d+ (?:min(?:ute)?s?) read|この(?:記事|ページ)の(?:読み上げ|先頭へ)',
     ),
   },
 ]

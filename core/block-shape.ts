@@ -14,6 +14,7 @@ const SIDE = /[（(](?:左|右|中央|手前|奥|左端|右端|前列|後列|[�
 const DATED_PLACE =
   /(?:[=＝]\s?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:、[^。、]{1,20}){0,2}|、\s?\d{4}年\d{1,2}月\d{1,2}日|,\s(?:\d{1,2}\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{1,2})?(?:,\s\d{4}|\s\d{4})?)[)）]?$/u
 const SHOWS = /(?:画像|写真)(?:に)?は、?[^。]{1,160}(?:写って|写した|様子)[^。]{0,10}[。!！]?$/u
+const CREDITED = /\S{4}.*\b(?:Photo(?:graph)?s?|Image|Picture)(?: credit| by)?\s?[:：]\s?[^.。]{2,60}$/u
 const WIDEST_CAPTION = 160
 
 /** Whether the line closes with the credit of a press text. */
@@ -59,7 +60,7 @@ function isCaption({ bare, width, endsSentence }: BlockLine): boolean {
   ) {
     return true
   }
-  if (SHOWS.test(bare)) return true
+  if (SHOWS.test(bare) || CREDITED.test(bare)) return true
   if (endsSentence) return false
   return (
     SIDE.test(bare) || DATED_PLACE.test(bare) || /^(?:FILE PHOTO|File photo|Photo shows|資料写真)\s?[:：]/u.test(bare)

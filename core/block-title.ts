@@ -1,11 +1,13 @@
 // The title among the first lines, with what stands ahead of it: the site's name and its tagline.
 import { type BlockLine, isHeadlineLike } from './block-line'
 
-/** Where the title stands (index into the lines, null if the text has none) and what names the site ahead of it. */
-export type TitlePlace = { title: number | null; siteName: number | null; taglines: number[] }
+/** Where the title stands (index into the lines, null if the text has none) and what names the site or its section ahead of it. */
+export type TitlePlace = { title: number | null; siteName: number | null; taglines: number[]; section: number | null }
 
 const SITE_NAME =
   /(?:diary|blog|news|times|post|journal|weblog|ブログ|日記|新聞|ニュース|通信|タイムズ|日誌|ダイアリー)\s*$/iu
+const SECTION =
+  /^(?:国際|政治|経済|社会|国内|海外|地域|科学|文化|スポーツ|ニュース|速報|オピニオン|社説|コラム|world|politics|business|opinion|asia|europe|news|analysis|international|breaking(?: news)?)$/iu
 /** What sites say of themselves. */
 const TAGLINE =
   /(?:ブログ|サイト|ニュース|記事|日記|情報|論考|紹介|お届け|発信|読み解|伝え)|\b(?:blog|site|news|stories|journalism|journal|views|opinions?|analysis)\b/iu
@@ -26,8 +28,11 @@ export function withoutSite(bare: string): { headline: string; site: string } {
 
 /** Finds the title. `isTaken` tells the lines already known to be noise or signs. */
 export function findTitle(lines: readonly BlockLine[], isTaken: (index: number) => boolean): TitlePlace {
-  const none: TitlePlace = { title: null, siteName: null, taglines: [] }
-  const candidates = titleCandidates(lines, isTaken)
+  const none: TitlePlace = { title: null, siteName: null, taglines: [], section: null }
+  const headlines = titleCandidates(lines, isTaken)
+  const opensWithSection = headlines.length > 1 && SECTION.test(lines[headlines[0] ?? 0]?.bare ?? '')
+  const section = opensWithSection ? (headlines[0] ?? null) : null
+  const candidates = opensWithSection ? headlines.slice(1) : headlines
   const first = candidates[0]
   if (first === undefined) return none
 
@@ -50,6 +55,7 @@ export function findTitle(lines: readonly BlockLine[], isTaken: (index: number) 
     title: title ?? null,
     siteName,
     taglines: between.filter((at) => TAGLINE.test(lines[at]?.bare ?? '') && (lines[at]?.width ?? 0) <= 60),
+    section,
   }
 }
 

@@ -39,9 +39,10 @@ function kindAlone(line: BlockLine): Shape | null {
 }
 
 function markTitle({ lines, kinds }: Reading): void {
-  const { title, siteName, taglines } = findTitle(lines, (index) => kinds[index] !== null)
+  const { title, siteName, taglines, section } = findTitle(lines, (index) => kinds[index] !== null)
   if (title !== null) kinds[title] = { kind: 'title', reason: 'headline' }
   if (siteName !== null) kinds[siteName] = { kind: 'boilerplate', reason: 'site-name' }
+  if (section !== null) kinds[section] = { kind: 'boilerplate', reason: 'section' }
   for (const index of taglines) kinds[index] = { kind: 'boilerplate', reason: 'site-name' }
 }
 

@@ -47,6 +47,7 @@ function oneLine(text: string, longest: number): string {
 const AUTHORS = [
   /\b[Bb]y:?\s+(?<name>\p{Lu}[^|\d–—]{1,80}?)(?=\s*(?:[|–—-]\s|,?\s*\d|,?\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|$))/u,
   /^(?<name>[^。、「」:：]{1,40}?)著\s*[:：(（]/u,
+  /^[^。、「」=＝]{1,12}[=＝](?<name>[^。、「」=＝\d]{2,20}?)[\s　]+\d/u,
   /^(?:著者|執筆者?|筆者|文責|文|取材)\s*[:：/／ \u3000]\s*(?<name>[^:：/／|(（\d]{1,60})/u,
 ]
 
