@@ -10,7 +10,8 @@ const STARRED = /^[*＊]{2,}\s*\S.{0,118}?\s*[*＊]{2,}$/u
 /** A date (its 月 perhaps lost) or the name of a paper, in 【】, at the end of a line; the closing mark may be missing. */
 const CREDIT =
   /【\s*(?:\d[\d年月日、,・〜~./\-\s]{0,16}[日月]?\s*[^【】。]{0,30}|[^【】。]{0,20}(?:通信|新聞|時事|共同|ロイター|AFP|AP|CNN|BBC|NHK|WSJ|ブルームバーグ|産経|毎日|朝日|読売|日経|ニュース|news|より)\s*)】?[\s)）]*$/iu
-const SIDE = /[（(](?:左|右|中央|手前|奥|左端|右端|前列|後列|[左右]から\d?|left|right|center|centre|L|R|C)[)）]/u
+const SIDE =
+  /[（(](?:左|右|中央|手前|奥|左端|右端|前列|後列|[左右]から\d?|left|right|center|centre)[)）]|\([LRC]\).*\([LRC]\)/u
 const DATED_PLACE =
   /(?:[=＝]\s?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:、[^。、]{1,20}){0,2}|、\s?\d{4}年\d{1,2}月\d{1,2}日|,\s(?:\d{1,2}\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{1,2})?(?:,\s\d{4}|\s\d{4})?)[)）]?$/u
 const SHOWS = /(?:画像|写真)(?:に)?は、?[^。]{1,160}(?:写って|写した|様子)[^。]{0,10}[。!！]?$/u
@@ -39,7 +40,7 @@ export function shapeOf(line: BlockLine): Shape | null {
   if (/^(?:[<＜〈《][^<>＜＞〈〉《》]{1,60}[>＞〉》])$/u.test(bare)) return headingIfShort(line, 'bracketed')
   if (/^#{1,6}\s+\S/u.test(bare)) return headingIfShort(line, 'marked')
   if (/^[■◆●▼▽◇□◎★☆]\s?\S/u.test(bare) && !line.endsSentence) return headingIfShort(line, 'marked')
-  if (/^(?:\d{1,2}|[０-９]{1,2}|[IVX]{1,4})[)）.．]\s?[^\d\s]/u.test(bare) && !/[。．]$/u.test(bare)) {
+  if (/^(?:\d{1,2}|[０-９]{1,2}|[IVX]{1,4})[)）.．]\s?[^\d\s]/u.test(bare) && !/[。．.!！]$/u.test(bare)) {
     return headingIfShort(line, 'numbered')
   }
   if (/^[>＞]\s\S/u.test(bare)) return { kind: 'quote', reason: 'marked' }

@@ -21,6 +21,14 @@ const ENGLISH = [
 
 export const BLOCK_CASES: BlockCase[] = [
   { name: 'title and paragraphs', lines: ['t|首脳、北京で会談', '', ...SENTENCES] },
+  {
+    name: 'a title set as a heading',
+    lines: ['t|# Leaders meet in Beijing', '', 'h|## The statement', '', ...ENGLISH],
+  },
+  {
+    name: 'a senator is no caption',
+    lines: ['t|Senator Doe (R) wins again', '', ...ENGLISH, '', 'p|1. Nobody else had asked for it.'],
+  },
   { name: 'no title where the text starts at once', lines: SENTENCES },
   {
     name: 'lines without blank lines between',
@@ -87,6 +95,10 @@ export const BLOCK_CASES: BlockCase[] = [
       '',
       'p|以上が報道である。',
     ],
+  },
+  {
+    name: 'a digest that opens with a starred headline',
+    lines: ['h|****首脳が会談****', 'q|首脳は会談した。【7月3日 通信社】', '', 's|********', '', ...SENTENCES],
   },
   {
     name: 'a starred headline without an end opens no quotation',

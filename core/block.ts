@@ -39,7 +39,10 @@ function kindAlone(line: BlockLine): Shape | null {
 }
 
 function markTitle({ lines, kinds }: Reading): void {
-  const { title, siteName, taglines, section } = findTitle(lines, (index) => kinds[index] !== null)
+  // A title may be set in signs as a heading is (# …, 【…】); only the first line of the text can be meant so.
+  const first = kinds.findIndex((kind) => kind?.kind !== 'boilerplate')
+  const opening = ['marked', 'bracketed'].includes(kinds[first]?.reason ?? '') ? first : null
+  const { title, siteName, taglines, section } = findTitle(lines, (index) => kinds[index] !== null && index !== opening)
   if (title !== null) kinds[title] = { kind: 'title', reason: 'headline' }
   if (siteName !== null) kinds[siteName] = { kind: 'boilerplate', reason: 'site-name' }
   if (section !== null) kinds[section] = { kind: 'boilerplate', reason: 'section' }

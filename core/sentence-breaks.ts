@@ -28,7 +28,7 @@ export function sentenceBreaks(block: string, language: string): number[] {
   const breaks: number[] = []
   let outer = 0
   let start = 0
-  for (const end of sentenceProposals(block, language)) {
+  for (const end of proposalsOf(block, language, pairs)) {
     const tail = tailOf(block, start, end)
     start = end
     const at = behindOmission(block, beforeOpening(block, pairs, tail.afterTerminator, tail.end))
@@ -41,6 +41,19 @@ export function sentenceBreaks(block: string, language: string): number[] {
     breaks.push(at)
   }
   return breaks.filter((at, i) => !isNote(block.slice(at, breaks[i + 1] ?? block.length), at, pairs))
+}
+
+/** The segmenter's, and the end of every quotation whose last full stop has white space after it (。 」), which it misses. */
+function proposalsOf(block: string, language: string, pairs: BracketPairs): number[] {
+  const proposals = sentenceProposals(block, language)
+  const missed = pairs.outermost.filter(({ open, close }) => {
+    if (!SPACE.test(block[close - 1] ?? '')) return false
+    let at = close - 1
+    while (at > open && SPACE.test(block[at] ?? '')) at--
+    return TERMINATOR.test(block[at] ?? '')
+  })
+  if (missed.length === 0) return proposals
+  return [...proposals, ...missed.map(({ close }) => close + 1)].filter((at) => at < block.length).sort((a, b) => a - b)
 }
 
 /** A proposal's ending: past the last terminator stand closing or opening marks, then white space. */

@@ -14,6 +14,7 @@ export const SENTENCE_CASES: SentenceCase[] = [
     name: 'quotations within quotations',
     sentences: ['「彼は『やめる。もう嫌だ。』と言った。私も聞いた。」と述べた。', '以上。'],
   },
+  { name: 'white space before the closing mark', sentences: ['外相は言った、「行く。 」', '次の文だ。'], glue: ' ' },
   { name: 'brackets inside a sentence', sentences: ['大使（当時。現在は退任。）は否定した。', '次に進む。'] },
   {
     name: 'a bracketed sentence of its own',

@@ -18,7 +18,11 @@ const LONGEST_NAME = 200
 
 /** Reads the facts out of an article's blocks. */
 export function guessFacts(blocks: readonly ReadBlock[]): GuessedFacts {
-  const titleLine = blocks.find(({ kind }) => kind === 'title')?.text.trim() ?? ''
+  const titleLine =
+    blocks
+      .find(({ kind }) => kind === 'title')
+      ?.text.trim()
+      .replace(/^#{1,6}\s+/, '') ?? ''
   const isNamedSite = titleLine !== '' && /[|｜]/u.test(titleLine)
   const { headline, site } = isNamedSite ? withoutSite(titleLine) : { headline: titleLine, site: '' }
   const siteName = blocks.find(({ reason }) => reason === 'site-name')?.text.trim() ?? ''
