@@ -26,13 +26,3 @@ export const GLYPHS = { sourced: '✓', unverifiable: '?', contradicted: '✕', 
 export function listText(names: readonly string[], locale: Locale): string {
   return names.filter((name) => name !== '').join(locale === 'ja' ? '、' : ', ')
 }
-
-/** A number with at most one decimal, as the language writes it. */
-export function numberText(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value)
-}
-
-/** A share (0–1, null: none) as a percentage. */
-export function percentText(share: number | null, locale: Locale): string {
-  return share === null ? '–' : new Intl.NumberFormat(locale, { style: 'percent' }).format(share)
-}
