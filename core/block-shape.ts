@@ -43,7 +43,7 @@ export function shapeOf(line: BlockLine): Shape | null {
   if (/^(?:\d{1,2}|[０-９]{1,2}|[IVX]{1,4})[)）.．]\s?[^\d\s]/u.test(bare) && !/[。．.!！]$/u.test(bare)) {
     return headingIfShort(line, 'numbered')
   }
-  if (/^[>＞]\s\S/u.test(bare)) return { kind: 'quote', reason: 'marked' }
+  if (/^[>＞]\s\S/u.test(bare)) return { kind: 'quote', reason: 'cited' }
   return isCaption(line) ? { kind: 'caption', reason: 'picture' } : null
 }
 
