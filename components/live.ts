@@ -32,6 +32,7 @@ function openChannel(projectId: string): Channel {
   others.addEventListener('message', (message: MessageEvent<Event | null>) => hear(message.data))
   const share: LiveListener = (event) => {
     hear(event)
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has none
     others.postMessage(event)
   }
   const stopped = new AbortController()

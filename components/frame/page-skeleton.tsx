@@ -7,9 +7,7 @@ export function PageSkeleton() {
   const t = useTranslations('common')
   return (
     <PageBody>
-      <p role="status" className="sr-only">
-        {t('loading')}
-      </p>
+      <output className="sr-only">{t('loading')}</output>
       <Skeleton className="mb-3 h-8 w-64 max-w-full" />
       <Skeleton className="mb-10 h-4 w-96 max-w-full" />
       <div className="grid gap-3">

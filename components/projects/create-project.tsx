@@ -67,7 +67,6 @@ export function CreateProject({ onClose }: { onClose: () => void }) {
           }}
           maxLength={120}
           error={lacksName && t('nameMissing')}
-          autoFocus
         />
         <TextArea
           label={t('description')}

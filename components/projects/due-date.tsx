@@ -69,7 +69,7 @@ export function DueDate({ article: given, mayChange, today }: { article: Article
           save(day === '' ? null : day)
         }}
       >
-        <TextField type="date" label={t('dueLabel')} hideLabel value={day} onText={setDay} autoFocus />
+        <TextField type="date" label={t('dueLabel')} hideLabel value={day} onText={setDay} />
         <div className="flex justify-between gap-2">
           <Button size="sm" variant="quiet" disabled={dueOn === null} onClick={() => save(null)}>
             {t('dueClear')}

@@ -91,14 +91,14 @@ function ForMe({ home, now }: { home: Home; now: string }) {
             {t('nothingWaits')}
           </p>
         )}
-        <div className="rounded-lg border border-line bg-paper px-5 py-4">
+        <div className="min-w-0 rounded-lg border border-line bg-paper px-5 py-4">
           {held.length === 0 ? (
             <p className="text-ink-2">{t('holdNone')}</p>
           ) : (
-            <ul className="grid gap-1.5">
+            <ul className="grid grid-cols-1 gap-1.5">
               <li className="text-xs text-ink-3">{t('hold', { count: held.length })}</li>
               {held.slice(0, 3).map(({ article }) => (
-                <li key={article.id} className="flex items-baseline gap-3">
+                <li key={article.id} className="flex min-w-0 items-baseline gap-3">
                   <Link
                     href={`/projects/${project.id}/articles/${article.id}`}
                     className="min-w-0 flex-1 truncate font-medium no-underline hover:underline"

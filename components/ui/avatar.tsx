@@ -3,7 +3,7 @@
 import { classes } from './classes'
 
 /** Hues well apart from those of the verdicts. */
-const HUES = [268, 300, 330, 235, 355, 205]
+const HUES = [268, 300, 330, 240, 350, 285]
 
 export function Avatar({ name, id, className = 'size-6.5 text-xs' }: { name: string; id: string; className?: string }) {
   const hue = HUES[[...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % HUES.length]

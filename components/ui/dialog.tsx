@@ -1,10 +1,10 @@
 'use client'
 // Dialog: a piece of work apart from the page. Controlled by `open` and `onOpen`; `title` names it; `actions` stand at its
-// foot. On a narrow screen it is a sheet from the bottom. Escape and the cross close it unless `busy`.
+// foot. The first field gets the focus. On a narrow screen it is a sheet from the bottom. Escape and the cross close it unless `busy`.
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { classes } from './classes'
 
 const WIDTHS = { sm: 'sm:w-96', md: 'sm:w-[32rem]', lg: 'sm:w-[44rem]' }
@@ -29,11 +29,13 @@ export function Dialog({
   children?: ReactNode
 }) {
   const t = useTranslations('common')
+  const body = useRef<HTMLDivElement>(null)
   return (
     <Base.Root open={open} onOpenChange={(next) => (busy && !next ? undefined : onOpen(next))}>
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-[oklch(0.15_0.02_270/0.42)] transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
+          initialFocus={() => body.current?.querySelector<HTMLElement>('input, textarea, select, button, a') ?? true}
           className={classes(
             'fixed z-40 flex max-h-[min(92dvh,56rem)] flex-col overflow-hidden border border-line bg-raised shadow-pop transition-[opacity,translate]',
             'inset-x-0 bottom-0 rounded-t-xl data-ending-style:translate-y-6 data-ending-style:opacity-0 data-starting-style:translate-y-6 data-starting-style:opacity-0',
@@ -54,7 +56,11 @@ export function Dialog({
               <X size={18} aria-hidden />
             </Base.Close>
           </div>
-          {children && <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-5">{children}</div>}
+          {children && (
+            <div ref={body} className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-5">
+              {children}
+            </div>
+          )}
           {actions && (
             <div className="flex flex-wrap justify-end gap-2 border-t border-line bg-paper px-5 py-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
               {actions}

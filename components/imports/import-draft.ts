@@ -1,0 +1,102 @@
+'use client'
+// What has been typed into the import page, kept in this browser until the article is imported, so that neither an error
+// nor a reload loses it.
+import { useEffect, useRef, useState } from 'react'
+import type { BlockKind } from '@/core/words'
+import { newId } from '../api'
+
+/** The text as it came: pasted, or a file's bytes. */
+export type Original = { from: 'text'; text: string } | { from: 'file'; name: string; base64: string; bytes: number }
+
+/** The facts as they stand in the form. */
+export type FactsDraft = {
+  title: string
+  outlet: string
+  author: string
+  publishedOn: string
+  url: string
+  language: string
+}
+
+export type ImportDraft = {
+  /** The article's id-to-be: sending twice makes one article. */
+  id: string
+  original: Original
+  /** Whether the text has been read and its blocks are being looked over. */
+  isRead: boolean
+  facts: FactsDraft
+  /** Corrected kinds by ordinal. */
+  kinds: Record<number, BlockKind>
+}
+
+/** A draft in which nothing has been typed. */
+export function emptyDraft(): ImportDraft {
+  return {
+    id: newId(),
+    original: { from: 'text', text: '' },
+    isRead: false,
+    facts: { title: '', outlet: '', author: '', publishedOn: '', url: '', language: 'ja' },
+    kinds: {},
+  }
+}
+
+const KEEP_AFTER_MS = 400
+
+/**
+ * The draft of a project's import page. `isKept` is false while it is too large for this browser to keep. `draft` is null
+ * until what was kept has been looked up.
+ */
+export function useImportDraft(projectId: string): {
+  draft: ImportDraft | null
+  setDraft: (change: (draft: ImportDraft) => ImportDraft) => void
+  forget: () => void
+  isKept: boolean
+} {
+  const key = `tenkyo-import-${projectId}`
+  const [draft, set] = useState<ImportDraft | null>(null)
+  const [isKept, setIsKept] = useState(true)
+  const isDone = useRef(false)
+
+  useEffect(() => set(restored(localStorage.getItem(key)) ?? emptyDraft()), [key])
+
+  useEffect(() => {
+    if (draft === null || isDone.current) return
+    const timer = setTimeout(() => setIsKept(keep(key, draft)), KEEP_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [draft, key])
+
+  return {
+    draft,
+    setDraft: (change) => set((present) => change(present ?? emptyDraft())),
+    forget() {
+      isDone.current = true
+      localStorage.removeItem(key)
+    },
+    isKept,
+  }
+}
+
+function restored(kept: string | null): ImportDraft | null {
+  if (kept === null) return null
+  try {
+    const draft = JSON.parse(kept) as ImportDraft
+    return typeof draft.id === 'string' && draft.original && draft.facts ? draft : null
+  } catch {
+    // Kept by something else, or by an older form of this page: there is nothing in it to bring back.
+    return null
+  }
+}
+
+/** Whether the browser had room. */
+function keep(key: string, draft: ImportDraft): boolean {
+  const isEmpty = draft.original.from === 'text' && draft.original.text === ''
+  try {
+    if (isEmpty) localStorage.removeItem(key)
+    else localStorage.setItem(key, JSON.stringify(draft))
+    return true
+  } catch {
+    // Full: an older, smaller state would be worse than none.
+    localStorage.removeItem(key)
+    return false
+  }
+}
