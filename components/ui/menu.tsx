@@ -65,6 +65,22 @@ export function MenuLink({ href, icon, children }: { href: string; icon?: ReactN
   )
 }
 
+/** Downloads a file: a plain link, which is never fetched ahead. */
+export function MenuDownload({ href, icon, children }: { href: string; icon?: ReactNode; children: ReactNode }) {
+  return (
+    <Base.Item
+      // Base UI puts the words in as children.
+      // oxlint-disable-next-line jsx-a11y/anchor-has-content, jsx-a11y/control-has-associated-label
+      render={<a href={href} download />}
+      nativeButton={false}
+      className={ITEM}
+    >
+      {icon}
+      {children}
+    </Base.Item>
+  )
+}
+
 /** One of a few, the present one ticked. */
 export function MenuChoice<V extends string>({
   label,

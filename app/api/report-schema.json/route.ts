@@ -1,0 +1,4 @@
+import { edge } from '@/server/edge'
+import { reportSchema } from '@/server/report-schema'
+
+export const GET = edge('GET /api/report-schema.json', {}, reportSchema)
