@@ -5,6 +5,7 @@ import type { Article, Block, Edition, LookedAt, Revision } from './article.sche
 import type { Evidence, Source } from './evidence.schema'
 import type { Event } from './event.schema'
 import type { Project } from './person.schema'
+import type { Sentence } from './sentence'
 import type { Mark, Role, Stage, Status } from './words'
 
 /** A person as colleagues see them. */
@@ -40,6 +41,8 @@ export type Workbench = ArticleMarks & {
   project: Project
   article: Article
   revision: Revision
+  /** As the server splits the text: a browser's own segmenter may differ, and coverage goes by these. */
+  sentences: Sentence[]
   editions: Edition[]
   asker: Asker
 }

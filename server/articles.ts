@@ -27,6 +27,7 @@ import { askerIn, type By, change, requireVersion } from './change'
 import { reading } from './database'
 import { difference } from './difference'
 import { articleIn, revisionOf } from './found'
+import { rememberedSentences } from './sentences'
 import { newId, now } from './stamp'
 
 /** 10 MB of text is 13.4 MB of base64; the reader (core/settle.ts) refuses what is larger by its own count. */
@@ -162,11 +163,14 @@ export async function openWorkbench(by: By, articleId: string): Promise<Workbenc
   const article = await findArticle(db, articleId)
   const project = article === null ? null : await findProject(db, article.projectId)
   if (article === null || project === null) throw new Refusal('not-found')
+  const marks = await marksOf(db, article)
+  const revision = await revisionOf(db, article.revisionId)
   return {
-    ...(await marksOf(db, article)),
+    ...marks,
     project,
     article,
-    revision: await revisionOf(db, article.revisionId),
+    revision,
+    sentences: rememberedSentences(revision, marks.blocks, article.language),
     editions: await listArticleEditions(db, articleId),
     asker: await askerIn(db, by.personId, project.id),
   }

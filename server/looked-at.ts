@@ -2,12 +2,13 @@
 import { z } from 'zod'
 import type { LookedAt } from '@/core/article.schema'
 import { Refusal } from '@/core/refusal'
-import { isCheckable, sentencesOf } from '@/core/sentence'
-import { deleteLookedAt, insertLookedAt, listBlocksIn, listLookedAt } from '@/db/articles'
+import { isCheckable } from '@/core/sentence'
+import { deleteLookedAt, insertLookedAt, listBlocks, listLookedAt } from '@/db/articles'
 import type { Write } from '@/db/client'
 import type { NewEvent } from '@/db/write'
 import { type By, change } from './change'
 import { articleIn, revisionOf } from './found'
+import { rememberedSentences } from './sentences'
 import { now } from './stamp'
 
 const Range = z.object({ start: z.int().min(0), end: z.int().min(1) })
@@ -58,12 +59,11 @@ async function changeLookedAt(
 
 /** Each range must be a whole checkable sentence of the revision. */
 async function requireSentences(tx: Write, revisionId: string, language: string, ranges: Ranges): Promise<void> {
-  const { text } = await revisionOf(tx, revisionId)
-  const start = Math.min(...ranges.map((range) => range.start))
-  const end = Math.max(...ranges.map((range) => range.end))
-  const pieces = (await listBlocksIn(tx, revisionId, start, end)).filter((block) => isCheckable(block.kind))
-  const sentences = new Set(sentencesOf(text, pieces, language).map(keyOf))
-  const wrong = ranges.find((range) => !sentences.has(keyOf(range)))
+  const blocks = await listBlocks(tx, revisionId)
+  const checkable = new Set(blocks.filter((block) => isCheckable(block.kind)).map((block) => block.ordinal))
+  const sentences = rememberedSentences(await revisionOf(tx, revisionId), blocks, language)
+  const known = new Set(sentences.filter((sentence) => checkable.has(sentence.ordinal)).map(keyOf))
+  const wrong = ranges.find((range) => !known.has(keyOf(range)))
   if (wrong !== undefined) throw new Refusal('not-a-sentence', wrong)
 }
 

@@ -3,7 +3,6 @@
 import type { Annotation } from '@/core/annotation.schema'
 import type { Article } from '@/core/article.schema'
 import type { ReportInput, VerdictElsewhere } from '@/core/report-input'
-import { sentencesOf } from '@/core/sentence'
 import { listAnnotations, listAnnotationVersions, listClaimAnnotations, listReviews } from '@/db/annotations'
 import { findArticle, listBlocks, listLookedAt } from '@/db/articles'
 import type { Read } from '@/db/client'
@@ -12,6 +11,7 @@ import { listPeople } from '@/db/people'
 import { findProject } from '@/db/projects'
 import { listClaims, listEvidence, listSources } from '@/db/sources'
 import { revisionOf } from './found'
+import { rememberedSentences } from './sentences'
 
 /** Everything about the article's present revision, at the time `at`. */
 export async function reportInput(
@@ -35,7 +35,7 @@ export async function reportInput(
     article,
     revision,
     blocks,
-    sentences: sentencesOf(revision.text, blocks, article.language),
+    sentences: rememberedSentences(revision, blocks, article.language),
     annotations,
     versions: await listAnnotationVersions(db, annotationIds),
     reviews: await listReviews(db, annotationIds),
