@@ -57,12 +57,21 @@ export function linksOf(sourceIds: readonly string[], { sourcesById }: Naming): 
 }
 
 /**
- * An anchor as a quote, with its place also in code points. The words are cut from the text anew: the context that a
- * client sent with an anchor may have cut a character, which canonical JSON refuses.
+ * An anchor as a quote, with its place also in code points. Words and context are cut from the text anew, the context
+ * within its lines: what a client sent may have cut a character, which canonical JSON refuses.
  */
 export function quoteOf({ start, end }: Pick<Anchor, 'start' | 'end'>, text: string): ReportQuote {
   const points = codePointRange(text, start, end)
-  return { ...describeAnchor(text, start, end), startPoint: points.start, endPoint: points.end }
+  const { exact, prefix, suffix } = describeAnchor(text, start, end)
+  return {
+    exact,
+    prefix: prefix.slice(prefix.lastIndexOf('\n') + 1),
+    suffix: suffix.includes('\n') ? suffix.slice(0, suffix.indexOf('\n')) : suffix,
+    start,
+    end,
+    startPoint: points.start,
+    endPoint: points.end,
+  }
 }
 
 /** A standing mark by name, with who approved the version that stands. */

@@ -52,7 +52,6 @@ export function chartChain(claim: ReportClaim, { t }: ExportWords): string {
     margin: 0,
     x: { axis: null, domain: [0, width], range: [0, width] },
     y: { axis: null, domain: [0, height], range: [0, height] },
-    style: { fontSize: `${SIZE}px` },
     marks: [
       Plot.ruleX(links, { x: 'x', y1: 'top', y2: 'y', stroke: BRANCH, strokeWidth: 1.5 }),
       Plot.ruleY(links, { y: 'y', x1: 'x', x2: 'to', stroke: BRANCH, strokeWidth: 1.5 }),
@@ -73,6 +72,7 @@ export function chartChain(claim: ReportClaim, { t }: ExportWords): string {
     prefix: 'tk-chain',
     states: [],
     maxWidth: width,
+    fontSize: SIZE,
   })
 }
 

@@ -40,7 +40,6 @@ export function chartCoverage({ coverage }: Report, { t }: ExportWords): string 
     margin: 0,
     x: { axis: null, domain: [0, total], range: [0, WIDTH] },
     y: { axis: null, domain: [0, height], range: [0, height] },
-    style: { fontSize: `${SIZE}px` },
     marks: [
       Plot.rect(runs, {
         x1: 'x1',
@@ -91,6 +90,7 @@ export function chartCoverage({ coverage }: Report, { t }: ExportWords): string 
     prefix: PREFIX,
     states,
     maxWidth: 560,
+    fontSize: SIZE,
   })
 }
 

@@ -27,7 +27,6 @@ export function chartIndex({ index: { value, bounds, range } }: Report, { t }: E
     marginBottom: 24,
     x: { axis: null, domain: [0, 100] },
     y: { axis: null, domain: [0, 100], range: [0, 108] },
-    style: { fontSize: `${SIZE}px` },
     marks: [
       Plot.ruleX([0, 25, 50, 75, 100], { y1: 34, y2: 62, stroke: 'currentColor', strokeOpacity: 0.25 }),
       Plot.text([0, 25, 50, 75, 100], { x: (d: number) => d, y: 72, text: (d: number) => `${d}`, fillOpacity: 0.7 }),
@@ -82,6 +81,7 @@ export function chartIndex({ index: { value, bounds, range } }: Report, { t }: E
     prefix: 'tk-index',
     states: [],
     maxWidth: 480,
+    fontSize: SIZE,
   })
 }
 

@@ -48,13 +48,21 @@ const SVG = 'http://www.w3.org/2000/svg'
 export function finish(
   svg: Element,
   document: Document,
-  about: { title: string; desc: string; prefix: string; states: readonly SentenceState[]; maxWidth: number },
+  about: {
+    title: string
+    desc: string
+    prefix: string
+    states: readonly SentenceState[]
+    maxWidth: number
+    fontSize: number
+  },
 ): string {
   for (const style of svg.querySelectorAll('style')) style.remove()
   for (const name of ['class', 'width', 'height']) svg.removeAttribute(name)
   svg.setAttribute('xmlns', SVG)
   svg.setAttribute('role', 'img')
   svg.setAttribute('font-family', 'inherit')
+  svg.setAttribute('font-size', `${about.fontSize}`)
   svg.setAttribute('style', `display:block;width:100%;max-width:${about.maxWidth}px;height:auto;overflow:visible`)
   const make = (name: string, attributes: Record<string, string>, text = '') => {
     const element = document.createElementNS(SVG, name)

@@ -34,7 +34,6 @@ export function chartShares({ shares, finding }: Report, words: ExportWords): st
     marginRight: right,
     x: { axis: null, domain: [0, Math.max(1, shares.n)] },
     y: { axis: null, domain: [...VERDICTS], padding: 0.35 },
-    style: { fontSize: `${SIZE}px` },
     marks: [
       Plot.barX(rows, { x1: 0, x2: Math.max(1, shares.n), y, fill: 'currentColor', fillOpacity: 0.07 }),
       Plot.barX(rows, { x1: 0, x2: 'count', y, fill: { value: (row) => paintOf(PREFIX, row.verdict), scale: null } }),
@@ -48,5 +47,6 @@ export function chartShares({ shares, finding }: Report, words: ExportWords): st
     prefix: PREFIX,
     states: VERDICTS,
     maxWidth: 480,
+    fontSize: SIZE,
   })
 }

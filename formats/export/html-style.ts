@@ -11,6 +11,7 @@ main{max-width:46rem;margin:0 auto;padding:2.5rem 1.25rem 4rem}
 h1{font-size:1.7rem;line-height:1.4;margin:.4rem 0 .6rem;text-wrap:balance}
 h2{font-size:1.2rem;line-height:1.5;margin:3rem 0 .8rem;padding-top:.8rem;border-top:1px solid var(--line)}
 h3{font-size:1.02rem;line-height:1.6;margin:0 0 .8rem}
+h1,h2,h3{word-break:auto-phrase}
 p{margin:.6rem 0}
 .label{display:inline-block;margin:0;padding:.1rem .6rem;border:1px solid currentColor;border-radius:1rem;font-size:.8rem}
 .lead{font-size:1.15rem;font-weight:600}
@@ -23,7 +24,7 @@ mark{background:none;color:inherit;font-weight:600;text-decoration:underline;tex
 .context{color:var(--soft)}
 figure{margin:1.2rem 0;overflow-x:auto}
 .table{overflow-x:auto;margin:.8rem 0}
-table{border-collapse:collapse;width:100%;font-size:.9rem;font-variant-numeric:tabular-nums}
+table{border-collapse:collapse;width:100%;font-size:.9rem;font-variant-numeric:tabular-nums;overflow-wrap:break-word}
 th,td{text-align:left;vertical-align:top;padding:.4rem .6rem .4rem 0;border-bottom:1px solid var(--line)}
 th{color:var(--soft);font-weight:500}
 .mark{font-weight:600;white-space:nowrap}

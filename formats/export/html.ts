@@ -58,6 +58,8 @@ function pieceHtml(piece: Piece): string {
       return `<dl>${piece.rows.map(([label, value]) => `<div><dt>${escapeHtml(label)}</dt><dd>${inlineHtml(value)}</dd></div>`).join('')}</dl>`
     case 'quote':
       return `<blockquote><p>${context(piece.before)}<mark>${escapeHtml(piece.exact)}</mark>${context(piece.after)}</p></blockquote>`
+    case 'excerpt':
+      return `<blockquote><p>${escapeHtml(piece.text)}</p></blockquote>`
     case 'table': {
       const head = piece.head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join('')
       const rows = piece.rows.map((row) => `<tr>${row.map((cell) => `<td>${inlineHtml(cell)}</td>`).join('')}</tr>`)

@@ -42,6 +42,8 @@ function pieceText(piece: Piece): string | null {
       return piece.rows.map(([label, value]) => `- ${escapeMarkdown(label)}: ${inlineText(value)}`).join('\n')
     case 'quote':
       return `> ${escapeMarkdown(piece.before)}**${escapeMarkdown(piece.exact)}**${escapeMarkdown(piece.after)}`
+    case 'excerpt':
+      return `> ${escapeMarkdown(piece.text)}`
     case 'table': {
       const line = (cells: string[]) => `| ${cells.join(' | ')} |`
       const head = piece.head.map(escapeMarkdown)

@@ -114,7 +114,7 @@ function evidencePieces(item: ReportEvidence, { t, locale }: ExportWords): Piece
   return [
     { kind: 'paragraph', inlines: [stance, { text: item.title, ...(item.url !== null && { href: item.url }) }] },
     { kind: 'paragraph', inlines: [{ text: details.filter((detail) => detail !== '').join(' · ') }], tone: 'note' },
-    ...(item.excerpt === '' ? [] : [{ kind: 'quote', before: '', exact: item.excerpt, after: '' } as const]),
+    ...(item.excerpt === '' ? [] : [{ kind: 'excerpt', text: item.excerpt } as const]),
   ]
 }
 

@@ -14,6 +14,7 @@ export type Piece =
   | { kind: 'table'; head: string[]; rows: Inline[][][] }
   | { kind: 'facts'; rows: [string, Inline[]][] }
   | { kind: 'quote'; before: string; exact: string; after: string }
+  | { kind: 'excerpt'; text: string }
   /** For formats that show pictures; says nothing that the words do not. */
   | { kind: 'chart'; svg: string }
 

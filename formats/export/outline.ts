@@ -68,7 +68,7 @@ function checkedPiece({ article, revision, project }: Report, { t, locale }: Exp
       [t('report.article.author'), plain(article.author || unknown)],
       [t('report.article.publishedOn'), plain(article.publishedOn ? dayText(article.publishedOn, locale) : unknown)],
       [t('report.article.url'), article.url ? [{ text: article.url, href: article.url }] : plain(unknown)],
-      [t('words.nouns.revision'), plain(t('report.revisionNumber', { number: revision.number }))],
+      [t('words.nouns.revision'), plain(`${revision.number}`)],
       [t('report.article.imported'), plain(dayText(revision.importedAt, locale))],
       [t('report.article.project'), plain(project)],
     ],
