@@ -1,10 +1,14 @@
-// Which language a request is answered in: the reader's choice (cookie), else what the browser asks for, else English.
+// Which language a request is answered in: the one a caller names (`getTranslations({locale})`, for a file in another
+// language), else the reader's choice (cookie), else what the browser asks for, else English.
 import { cookies, headers } from 'next/headers'
 import { getRequestConfig } from 'next-intl/server'
 import { LOCALE_COOKIE } from './preference-cookies'
 
-export default getRequestConfig(async () => {
-  const locale = pickLocale((await cookies()).get(LOCALE_COOKIE)?.value, (await headers()).get('accept-language'))
+export default getRequestConfig(async ({ locale: named }) => {
+  const locale = pickLocale(
+    named ?? (await cookies()).get(LOCALE_COOKIE)?.value,
+    (await headers()).get('accept-language'),
+  )
   const messages = locale === 'ja' ? (await import('./ja.json')).default : (await import('./en.json')).default
   return { locale, messages, timeZone: 'Asia/Tokyo' }
 })

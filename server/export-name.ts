@@ -25,15 +25,14 @@ export function cleanName(text: string, longest = LONGEST): string {
 }
 
 /**
- * Content-Disposition of a download (RFC 6266): the name as ASCII for programs that know no other, and whole in UTF-8
- * (RFC 8187). `extension` without a dot.
+ * Content-Disposition of a download (RFC 6266): the name in UTF-8 (RFC 8187), and one in ASCII for programs that know no
+ * other. `extension` without a dot.
  */
 export function attachment(name: string, extension: string): string {
-  const whole = `${name}.${extension}`
-  const plain = whole.replace(/[^\x20-\x7e]+/g, '_').replace(/["\\%]/g, '_')
-  const encoded = encodeURIComponent(whole).replace(
-    /['()*]/g,
+  const plain = /^[\x20-\x7e]*$/.test(name) ? name.replace(/["\\%]/g, '_') : 'tenkyo-report'
+  const encoded = encodeURIComponent(`${name}.${extension}`).replace(
+    /['()*!]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   )
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`
+  return `attachment; filename="${plain}.${extension}"; filename*=UTF-8''${encoded}`
 }

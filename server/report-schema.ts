@@ -1,15 +1,15 @@
 // The published JSON Schema of reports, made from the schema the code itself uses.
-import { z } from 'zod'
-import { REPORT_FORMAT, Report } from '@/core/report.schema'
+import { REPORT_FORMAT } from '@/core/report.schema'
+import { reportJsonSchema } from '@/formats/export/json'
 
 /** Name of the schema, as its `$id` says it. Changes with the format. */
 export const REPORT_SCHEMA_ID = `urn:tenkyo:schema:${REPORT_FORMAT}`
 
 /** JSON Schema (2020-12) of a report in JSON, for anyone: it may be kept for a day. */
 export function reportSchema(): Response {
-  const { $schema, ...schema } = z.toJSONSchema(Report)
+  const { $schema, ...schema } = reportJsonSchema()
   return Response.json(
-    { $schema, $id: REPORT_SCHEMA_ID, title: 'Tenkyo credibility report', ...schema },
+    { $schema, $id: REPORT_SCHEMA_ID, ...schema },
     {
       headers: {
         'content-type': 'application/schema+json; charset=utf-8',

@@ -7,7 +7,7 @@ import { dayText } from '../ui/date-text'
 import { Hash } from './method'
 
 /** An edition as a reader may find it. */
-export type EditionLink = { id: string; number: number; withdrawnAt: string | null }
+export type EditionLink = { id: string; number: number; sha256: string; withdrawnAt: string | null }
 
 export function History({
   report,
@@ -21,7 +21,7 @@ export function History({
   const t = useTranslations('report')
   const page = useTranslations('reportPage')
   const locale = useLocale()
-  const own = report.edition && { ...report.edition, sha256: null, withdrawnAt: null, withdrawnWords: '' }
+  const own = report.edition && { ...report.edition, withdrawnAt: null, withdrawnWords: '' }
   const editions = [...report.history, ...(own ? [own] : [])].toSorted((a, b) => b.number - a.number)
   if (editions.length === 0) return <p className="text-base">{t('history.noneWorking')}</p>
   return (
@@ -59,11 +59,11 @@ export function History({
                 {page('colon')}
                 {edition.publishedBy}
               </p>
-              {edition.sha256 && (
-                <p className="text-ink-3">
+              {link && (
+                <p className="text-ink-2">
                   {t('history.sha256')}
                   {page('colon')}
-                  <Hash value={edition.sha256} />
+                  <Hash value={link.sha256} />
                 </p>
               )}
               {actions?.[edition.number] && (
@@ -73,6 +73,7 @@ export function History({
           )
         })}
       </ol>
+      <p className="text-xs text-ink-2">{page('hashHelp')}</p>
     </div>
   )
 }
