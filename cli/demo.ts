@@ -2,9 +2,8 @@
 // into place when it is whole: a start that was interrupted leaves nothing behind that a later one would take for data.
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { migrateDatabase } from '@/db/migrate'
 import { loadDemo } from '@/seeds/load'
-import { closeDatabase } from '@/server/database'
+import { bringUpToDate, closeDatabase } from '@/server/database'
 import { forget } from '@/server/once'
 
 /** Fills the database of the data folder with the demo. The caller holds the folder and has found nobody in it. */
@@ -12,8 +11,10 @@ export async function placeDemo(dataFolder: string, migrations: string): Promise
   const loading = join(dataFolder, 'loading')
   rmSync(loading, { recursive: true, force: true })
   mkdirSync(loading, { recursive: true, mode: 0o700 })
-  migrateDatabase(join(loading, 'tenkyo.db'), migrations)
-  await workingIn(loading, loadDemo)
+  await workingIn(loading, async () => {
+    bringUpToDate(migrations)
+    await loadDemo()
+  })
   const file = join(dataFolder, 'tenkyo.db')
   // What is left of the empty database would be read as part of the new one.
   for (const beside of ['-wal', '-shm']) rmSync(file + beside, { force: true })

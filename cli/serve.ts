@@ -1,6 +1,6 @@
 // Prepares the data folder, serves the app, and ends it cleanly. Called by start.mjs from the bundle beside the build.
 import { join } from 'node:path'
-import { migrateDatabase } from '@/db/migrate'
+import { bringUpToDate } from '@/server/database'
 import { env } from '@/server/env'
 import { demoLinks } from '@/server/links'
 import { isWaitingForSetUp, setUpToken } from '@/server/set-up'
@@ -41,7 +41,7 @@ export async function serve({ root, at, url, say }: { root: string; at: At; url:
 /** Brings the database up to date, and loads the demo where there is nobody yet. */
 async function prepare(root: string, folder: string, say: Say): Promise<void> {
   const migrations = join(root, 'drizzle/sqlite')
-  const { backup } = migrateDatabase(env().databaseFile, migrations)
+  const { backup } = bringUpToDate(migrations)
   if (backup !== null) console.log(say('migrated', { backup }))
   if (process.env.TENKYO_DEMO === 'off' || !(await isWaitingForSetUp())) return
   console.log(say('loadingDemo'))

@@ -1,0 +1,61 @@
+import { describe, expect, it, test } from 'vitest'
+import { REFUSAL_STATUS } from '@/core/refusal'
+import en from '@/messages/en.json'
+import ja from '@/messages/ja.json'
+
+/** Every text by its path: `refusal.stale`. */
+function textsOf(node: unknown, path = ''): Map<string, string> {
+  if (typeof node === 'string') return new Map([[path, node]])
+  const entries = Object.entries(node as Record<string, unknown>)
+  return new Map(entries.flatMap(([key, value]) => [...textsOf(value, path === '' ? key : `${path}.${key}`)]))
+}
+
+/** The names a text asks for: `{name}`, `{count, plural, …}`. A brace inside an argument opens a branch, which is text. */
+function namesIn(text: string): string[] {
+  const names = new Set<string>()
+  let depth = 0
+  for (const [at, letter] of [...text].entries()) {
+    if (letter === '{' && depth % 2 === 0) names.add(/^\{\s*(\w*)/.exec([...text].slice(at).join(''))?.[1] ?? '')
+    if (letter === '{') depth += 1
+    if (letter === '}') depth -= 1
+  }
+  return [...names].sort()
+}
+
+const english = textsOf(en)
+const japanese = textsOf(ja)
+
+test('both languages have the same texts', () => {
+  expect([...japanese.keys()].sort()).toEqual([...english.keys()].sort())
+})
+
+test('both languages ask for the same names', () => {
+  const differing = [...english].filter(([path, text]) => {
+    const other = japanese.get(path)
+    return other !== undefined && namesIn(text).join() !== namesIn(other).join()
+  })
+  expect(differing.map(([path]) => path)).toEqual([])
+})
+
+test('no text is empty', () => {
+  const empty = [...english, ...japanese].filter(([, text]) => text.trim() === '').map(([path]) => path)
+  expect(empty).toEqual([])
+})
+
+describe('every refusal has its words', () => {
+  it.each(Object.keys(REFUSAL_STATUS))('%s', (code) => {
+    expect(english.get(`refusal.${code}`)).toBeTruthy()
+    expect(japanese.get(`refusal.${code}`)).toMatch(/[ぁ-んァ-ヶ一-龠]/)
+  })
+})
+
+describe('the reading of a text', () => {
+  it.each([
+    ['Wait {seconds, number} s, {name}', ['name', 'seconds']],
+    ['{n, plural, one {# day} other {# days}}', ['n']],
+    ['{kind, select, a {supports {name}} other {refutes}}', ['kind', 'name']],
+    ['plain', []],
+  ])('%s asks for %j', (text, names) => {
+    expect(namesIn(text)).toEqual(names)
+  })
+})
