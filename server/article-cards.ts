@@ -9,6 +9,7 @@ import { listArticles, listBlocks, listLookedAt } from '@/db/articles'
 import type { Read } from '@/db/client'
 import { listProjectEditions } from '@/db/editions'
 import { revisionOf } from './found'
+import { reading } from './database'
 import { rememberedSentences } from './sentences'
 
 /** Every article of the project, newest first. */
@@ -62,6 +63,11 @@ function isOfReport({ subjectKind, action }: LastEvent): boolean {
 
 function latest(times: readonly string[]): string | null {
   return times.reduce<string | null>((newest, time) => (newest === null || time > newest ? time : newest), null)
+}
+
+/** The project's articles with where each stands, for programs. */
+export async function articleList(projectId: string): Promise<{ items: ArticleCard[] }> {
+  return { items: await articleCards(reading(), projectId) }
 }
 
 /** The articles alone, for pages that only name them. */
