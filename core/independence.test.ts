@@ -126,6 +126,11 @@ const CASES: Case[] = [
     expected: { roots: '1', circular: 1 },
   },
   {
+    name: 'what leans on a copy of the article is circular too',
+    items: [evidence('e1', ['A'], { derivesFromArticleId: 'art' }), evidence('e2', ['B', 'A']), evidence('e3', ['C'])],
+    expected: { roots: '1', circular: 2 },
+  },
+  {
     name: 'a copy of another article is not',
     items: [evidence('e1', ['A'], { derivesFromArticleId: 'other' })],
     expected: { independent: '1', circular: 0 },

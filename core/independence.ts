@@ -51,7 +51,12 @@ export function voicesOf(side: ClaimSide, records: SideRecords): Voices {
   const chosen = new Set(side.uses.filter((use) => use.stance === side.stance).map((use) => use.evidenceId))
   const items = [...new Map(all.filter((item) => chosen.has(item.id)).map((item) => [item.id, item])).values()]
 
-  const groups = groupCopies(items, evidenceById).map((group) => judge(group, side, chains, articleKeys, records))
+  // Leaning on the article's outlet, or on whoever carried a copy of the article, is leaning on the article.
+  const own = outletIds(side, sourcesById, [side.article.outlet])
+  for (const { derivesFromArticleId, chain } of all) {
+    if (derivesFromArticleId === side.article.id && chain[0] !== undefined) own.add(chain[0])
+  }
+  const groups = groupCopies(items, evidenceById).map((group) => judge(group, side, chains, articleKeys, own, records))
   const heard = groups.filter(({ standing }) => standing === 'voice' || standing === 'same-root')
   const count = (standing: VoiceStanding) => groups.filter((group) => group.standing === standing).length
   const said = groups.filter(({ standing }) => standing !== 'record').flatMap((group) => group.items)
@@ -128,15 +133,15 @@ function judge(
   side: ClaimSide,
   chains: readonly (readonly string[])[],
   articleKeys: Set<string>,
+  own: Set<string>,
   { sourcesById }: SideRecords,
 ): Group {
   if (items.some((item) => item.record !== null)) return { items, standing: 'record', roots: [] }
-  const own = outletIds(side, sourcesById, [side.article.outlet])
   const traces = items.map((item) => ({ item, ...traceChain(item.chain, chains, sourcesById) }))
   const isCircular = traces.some(
     ({ item, reached }) =>
       item.derivesFromArticleId === side.article.id ||
-      // The outlet of the article as the publisher of another piece is no circle; leaning on it for this claim is.
+      // Such an outlet as the publisher of another piece is no circle; leaning on it for this claim is.
       [...reached].some((id) => own.has(id) && id !== item.chain[0]),
   )
   if (isCircular) return { items, standing: 'circular', roots: [] }

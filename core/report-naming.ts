@@ -2,7 +2,7 @@
 // evidence tells is not named.
 import type { Anchor } from './annotation.schema'
 import { standingReviews } from './acceptance'
-import { codePointRange, describeAnchor } from './anchor'
+import { describeAnchor } from './anchor'
 import type { Evidence, Source } from './evidence.schema'
 import type { Voices } from './independence'
 import type {
@@ -25,16 +25,23 @@ export type Naming = {
   nameOf: (personId: string) => string
   /** Sources that something other than protected evidence names. */
   publicSourceIds: Set<string>
+  /** A place of the revision's text as a quote. */
+  quote: Quoter
 }
 
-/** Makes the lookups. `marks` are those that stand: their chains, named sources and publishable evidence may be told. */
+type Quoter = (place: Pick<Anchor, 'start' | 'end'>) => ReportQuote
+
+/**
+ * Makes the lookups. `marks` are those that stand: their chains, named sources and publishable evidence may be told, and
+ * those of the same claims elsewhere.
+ */
 export function namingOf(input: ReportInput, marks: readonly StandingMark[]): Naming {
   const evidenceById = new Map(input.evidence.map((item) => [item.id, item]))
   const names = new Map(input.people.map((person) => [person.id, person.name]))
-  const told = marks.flatMap(({ content }) => [
-    ...content.chain,
-    ...(content.namedSourceId === null ? [] : [content.namedSourceId]),
-    ...content.evidence.flatMap((use) => {
+  const told = [...marks.map(({ content }) => content), ...input.elsewhere].flatMap((mark) => [
+    ...mark.chain,
+    ...('namedSourceId' in mark && mark.namedSourceId !== null ? [mark.namedSourceId] : []),
+    ...mark.evidence.flatMap((use) => {
       const item = evidenceById.get(use.evidenceId)
       return item?.isPublishable ? item.chain : []
     }),
@@ -45,6 +52,7 @@ export function namingOf(input: ReportInput, marks: readonly StandingMark[]): Na
     sourcesById: new Map(input.sources.map((source) => [source.id, source])),
     nameOf: (personId) => names.get(personId) ?? '',
     publicSourceIds: new Set(told),
+    quote: quoterOf(input.revision.text),
   }
 }
 
@@ -57,21 +65,37 @@ export function linksOf(sourceIds: readonly string[], { sourcesById }: Naming): 
 }
 
 /**
- * An anchor as a quote, with its place also in code points. Words and context are cut from the text anew, the context
+ * Makes quotes of a text, with their place also in code points. Words and context are cut from the text, the context
  * within its lines: what a client sent may have cut a character, which canonical JSON refuses.
  */
-export function quoteOf({ start, end }: Pick<Anchor, 'start' | 'end'>, text: string): ReportQuote {
-  const points = codePointRange(text, start, end)
-  const { exact, prefix, suffix } = describeAnchor(text, start, end)
-  return {
-    exact,
-    prefix: prefix.slice(prefix.lastIndexOf('\n') + 1),
-    suffix: suffix.includes('\n') ? suffix.slice(0, suffix.indexOf('\n')) : suffix,
-    start,
-    end,
-    startPoint: points.start,
-    endPoint: points.end,
+function quoterOf(text: string): Quoter {
+  // One pass for the whole text: a code point offset is the UTF-16 one less the pairs before it.
+  const pairs = [...text.matchAll(/[\u{10000}-\u{10ffff}]/gu)].map((pair) => pair.index)
+  const pointAt = (offset: number) => offset - countBelow(pairs, offset)
+  return ({ start, end }) => {
+    const { exact, prefix, suffix } = describeAnchor(text, start, end)
+    return {
+      exact,
+      prefix: prefix.slice(prefix.lastIndexOf('\n') + 1),
+      suffix: suffix.includes('\n') ? suffix.slice(0, suffix.indexOf('\n')) : suffix,
+      start,
+      end,
+      startPoint: pointAt(start),
+      endPoint: pointAt(end),
+    }
   }
+}
+
+/** How many of the ascending numbers are less than `limit`. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] as number) < limit) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** A standing mark by name, with who approved the version that stands. */
@@ -79,14 +103,14 @@ export function markOf(
   { annotation, content, versionNumber, isUnderRevision }: StandingMark,
   naming: Naming,
 ): ReportMark {
-  const { input, nameOf } = naming
+  const { input, nameOf, quote } = naming
   const reviews = input.reviews.filter((review) => review.annotationId === annotation.id)
   return {
     id: annotation.id,
     mark: content.mark,
     weight: content.weight,
-    quote: quoteOf(content.anchor, input.revision.text),
-    secondQuote: content.secondAnchor && quoteOf(content.secondAnchor, input.revision.text),
+    quote: quote(content.anchor),
+    secondQuote: content.secondAnchor && quote(content.secondAnchor),
     grounds: content.grounds,
     flags: content.flags,
     chain: linksOf(content.chain, naming),

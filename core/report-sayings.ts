@@ -3,6 +3,7 @@
 import type { Lack } from './submission'
 import type { Report } from './report.schema'
 import type { ReportClaim, ReportVoices } from './report-claim.schema'
+import type { Assertion } from './words'
 
 /** A sentence to be looked up: a key of the catalogue and the values it names. */
 export type Saying = { key: string; values: Record<string, string | number> }
@@ -63,26 +64,32 @@ export function coverageSayings({ coverage }: Report): Saying[] {
   ]
 }
 
-/** One side of a claim: outlets and roots, how many are independent, records, what is not counted. */
-export function voicesSayings(voices: ReportVoices): Saying[] {
+/**
+ * One side of a claim: outlets and roots, how many are independent, records, what is not counted. That something was
+ * said needs no second voice, so of an attribution independence is not told.
+ */
+export function voicesSayings(voices: ReportVoices, asserts: Assertion = 'content'): Saying[] {
   const { outlets, roots, independent, records, circular, untraced } = voices
+  if (outlets + records === 0) return [saying('report.voices.nothing')]
   const isRange = roots.atLeast !== roots.atMost || independent.atLeast !== independent.atMost
   return [
-    ...(outlets > 0
-      ? [
-          roots.atLeast === roots.atMost
-            ? saying('report.voices.outletsRoots', { outlets, roots: roots.atMost })
-            : saying('report.voices.outletsRootsBetween', { outlets, ...roots }),
-          independent.atLeast === independent.atMost
-            ? saying('report.voices.independent', { n: independent.atMost })
-            : saying('report.voices.independentBetween', independent),
-          ...(isRange ? [saying('report.voices.betweenHelp')] : []),
-        ]
-      : []),
-    saying('report.voices.records', { n: records }),
+    ...(outlets > 0 ? [rootsSaying(voices)] : []),
+    ...(outlets > 0 && asserts === 'content' ? [independentSaying(voices)] : []),
+    ...(isRange ? [saying('report.voices.betweenHelp')] : []),
+    ...(records > 0 || asserts === 'content' ? [saying('report.voices.records', { n: records })] : []),
     ...(circular > 0 ? [saying('report.voices.circular', { n: circular })] : []),
     ...(untraced > 0 ? [saying('report.voices.untraced', { n: untraced })] : []),
   ]
+}
+
+function rootsSaying({ outlets, roots }: ReportVoices): Saying {
+  if (roots.atLeast !== roots.atMost) return saying('report.voices.outletsRootsBetween', { outlets, ...roots })
+  return saying('report.voices.outletsRoots', { outlets, roots: roots.atMost })
+}
+
+function independentSaying({ independent }: ReportVoices): Saying {
+  if (independent.atLeast !== independent.atMost) return saying('report.voices.independentBetween', independent)
+  return saying('report.voices.independent', { n: independent.atMost })
 }
 
 /** How often the article's chains end unnamed. */

@@ -8,7 +8,7 @@ import type { Report } from './report.schema'
 import type { ReportClaim, ReportMark } from './report-claim.schema'
 import { reportClaims } from './report-claims'
 import type { ReportInput, ReportTools } from './report-input'
-import { markOf, type Naming, namingOf, quoteOf } from './report-naming'
+import { markOf, type Naming, namingOf } from './report-naming'
 import { reportSources } from './report-sources'
 import { type StandingClaim, type StandingMark, standingClaims, standingMarks, verdictsOnSpan } from './standing'
 import { ALL_GROUNDS, FLAGS, type Mark, MARKS, VERDICTS } from './words'
@@ -72,7 +72,7 @@ export function composeReport(input: ReportInput, { betaQuantile }: ReportTools)
     flags: flagsTally(named),
     sources: reportSources(claims, naming),
     provisional: provisionalOf(input, naming),
-    cases: casesOf(claims, setAsides, marks, revision.text),
+    cases: casesOf(claims, setAsides, marks, naming),
     people: peopleOf(accepted),
     method: { ...INDEX_METHOD, weightPoints: { ...INDEX_METHOD.weightPoints } },
     history: historyOf(input, naming),
@@ -119,7 +119,10 @@ function flagsTally(claims: readonly ReportClaim[]): Report['flags'] {
   })).filter(({ count }) => count > 0)
 }
 
-function provisionalOf({ annotations, revision, audience }: ReportInput, { nameOf }: Naming): Report['provisional'] {
+function provisionalOf(
+  { annotations, revision, audience }: ReportInput,
+  { nameOf, quote }: Naming,
+): Report['provisional'] {
   const submitted = annotations
     .filter(({ revisionId, status, withdrawnAt }) => {
       return revisionId === revision.id && status === 'submitted' && withdrawnAt === null
@@ -131,7 +134,7 @@ function provisionalOf({ annotations, revision, audience }: ReportInput, { nameO
     list: (audience === 'public' ? [] : submitted).map((annotation) => ({
       mark: annotation.mark,
       asserts: annotation.asserts,
-      quote: quoteOf(annotation.anchor, revision.text),
+      quote: quote(annotation.anchor),
       author: nameOf(annotation.authorId),
       isRevision: annotation.acceptedVersionNumber !== null,
     })),
@@ -142,11 +145,11 @@ function casesOf(
   claims: readonly StandingClaim[],
   setAsides: readonly StandingMark[],
   marks: readonly StandingMark[],
-  text: string,
+  { quote }: Naming,
 ): Report['cases'] {
   const met = (kind: Report['cases'][number]['kind'], first: StandingMark, all: readonly StandingMark[]) => ({
     kind,
-    quote: quoteOf(first.content.anchor, text),
+    quote: quote(first.content.anchor),
     marks: MARKS.filter((mark) => all.some(({ content }) => content.mark === mark)),
   })
   return [

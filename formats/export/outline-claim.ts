@@ -27,7 +27,7 @@ export function claimSection(claim: ReportClaim, words: ExportWords): Section {
       ...claim.annotations.flatMap((mark) => markPieces(mark, words)),
       ...claim.voices.flatMap((voices): Piece[] => [
         { kind: 'paragraph', inlines: [{ text: t(`report.voices.${voices.stance}`), isStrong: true }] },
-        { kind: 'list', items: voicesSayings(voices).map((saying) => plain(say(words, saying))) },
+        { kind: 'list', items: voicesSayings(voices, claim.asserts).map((saying) => plain(say(words, saying))) },
       ]),
       ...(hasChains ? [{ kind: 'chart', svg: chartChain(claim, words) } as const] : []),
       ...claim.evidence.flatMap((item) => evidencePieces(item, words)),
