@@ -102,3 +102,37 @@ export type Queue = {
   claims: Claim[]
   people: Colleague[]
 }
+
+/** The project's claims, each with the annotations that share it in any article. */
+export type ClaimsView = {
+  project: Project
+  asker: Asker
+  claims: {
+    claim: Claim
+    /** Of present revisions, not withdrawn, drafts and rejected ones left out; newest article first. */
+    uses: { annotation: Annotation; article: Article }[]
+  }[]
+}
+
+/** The project's sources with what leans on them. */
+export type SourcesView = {
+  project: Project
+  asker: Asker
+  sources: SourceStanding[]
+}
+
+/** What leans on a source: submitted and accepted annotations of present revisions in whose chain it stands. */
+export type SourceStanding = {
+  source: Source
+  annotations: number
+  /** Distinct claims among them; an annotation without a claim is its own. */
+  claims: number
+  byMark: Record<Mark, number>
+  /** Of these annotations, how many chains end in an unnamed source. */
+  endsUnnamed: number
+  /** Evidence in whose chain it stands. */
+  evidence: number
+}
+
+/** A project's settings. `others`: people who are not members, for who may add them. */
+export type ProjectSettings = { project: Project; asker: Asker; members: Colleague[]; others: Colleague[] }

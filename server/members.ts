@@ -1,9 +1,9 @@
 // Who belongs to a project, in which role.
 import { z } from 'zod'
-import type { Asker } from '@/core/access'
-import { type Member, type Person, type Project } from '@/core/person.schema'
+import { mayDo } from '@/core/access'
+import type { Member, Person } from '@/core/person.schema'
 import { Refusal } from '@/core/refusal'
-import type { Colleague } from '@/core/views'
+import type { Colleague, ProjectSettings } from '@/core/views'
 import { ROLES } from '@/core/words'
 import type { Write } from '@/db/client'
 import { deleteMember, findMember, upsertMember } from '@/db/members'
@@ -14,9 +14,7 @@ import { findProjectRecord } from './projects'
 
 export const NewRole = z.object({ role: z.enum(ROLES) })
 
-/** The settings page: the project, its members, and (for who may add them) the people who are not yet members. */
-export type ProjectSettings = { project: Project; asker: Asker; members: Colleague[]; others: Colleague[] }
-
+/** The project, its members, and (for who may add them) the people who are not yet members. */
 export async function projectSettings(by: By, projectId: string): Promise<ProjectSettings> {
   const db = reading()
   const asker = await askerIn(db, by.personId, projectId)
@@ -25,7 +23,7 @@ export async function projectSettings(by: By, projectId: string): Promise<Projec
     ...colleague(person, roles),
     disabledAt: person.disabledAt,
   }))
-  const mayAdd = asker.isAdmin || asker.role === 'lead'
+  const mayAdd = mayDo('change-members', asker)
   return {
     project: await findProjectRecord(projectId),
     asker,

@@ -3,7 +3,7 @@
 // it another kind. Arrow keys go from block to block.
 import { Eye, EyeOff } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { type KeyboardEvent, memo, type Ref, useCallback, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, type Ref, useState } from 'react'
 import { type BlockKind, BLOCK_KINDS } from '@/core/words'
 import { Banner } from '../ui/banner'
 import { Button } from '../ui/button'
@@ -31,9 +31,6 @@ export function BlockPreview({
 }) {
   const t = useTranslations('import')
   const [shown, setShown] = useState(PAGE)
-  const latest = useRef(onKind)
-  latest.current = onKind
-  const change = useCallback((block: PreviewBlock, kind: BlockKind) => latest.current(block, kind), [])
   const counted = blocks.filter((block) => isCounted(kinds[block.ordinal] ?? block.kind)).length
   return (
     <section>
@@ -50,14 +47,14 @@ export function BlockPreview({
           <Banner tone="notice">{t('replaced', { count: replaced })}</Banner>
         </div>
       )}
-      <ol className="overflow-clip rounded-lg border border-line bg-paper shadow-card" onKeyDown={moveByArrows}>
+      <ol className="overflow-clip rounded-lg border border-line bg-paper shadow-card">
         {blocks.slice(0, shown).map((block) => (
           <Row
             key={block.ordinal}
             block={block}
             kind={kinds[block.ordinal] ?? block.kind}
             language={language}
-            onKind={change}
+            onKind={onKind}
           />
         ))}
       </ol>
@@ -107,6 +104,7 @@ const Row = memo(function Row({
       <button
         type="button"
         data-row
+        onKeyDown={moveByArrows}
         role="switch"
         aria-checked={counts}
         aria-label={t('counts', { text: block.text.slice(0, 60) })}
@@ -145,12 +143,11 @@ function isCounted(kind: BlockKind): boolean {
   return kind !== 'boilerplate' && kind !== 'separator'
 }
 
-function moveByArrows(event: KeyboardEvent<HTMLOListElement>): void {
+function moveByArrows(event: KeyboardEvent<HTMLButtonElement>): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-  if (step === 0 || !(event.target instanceof HTMLElement) || !event.target.matches('[data-row]')) return
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')]
-  const next = rows[rows.indexOf(event.target) + step]
-  if (next === undefined) return
+  const rows = [...(event.currentTarget.closest('ol')?.querySelectorAll<HTMLElement>('[data-row]') ?? [])]
+  const next = rows[rows.indexOf(event.currentTarget) + step]
+  if (step === 0 || next === undefined) return
   event.preventDefault()
   next.focus()
 }

@@ -1,7 +1,7 @@
 'use client'
 // What has been typed into the import page, kept in this browser until the article is imported, so that neither an error
 // nor a reload loses it.
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { BlockKind } from '@/core/words'
 import { newId } from '../api'
 
@@ -43,37 +43,31 @@ export function emptyDraft(): ImportDraft {
 const KEEP_AFTER_MS = 400
 
 /**
- * The draft of a project's import page. `isKept` is false while it is too large for this browser to keep. `draft` is null
- * until what was kept has been looked up.
+ * The draft of a project's import page, as it was kept. `isKept` is false while it is too large for this browser to keep.
+ * In the browser only: the server has nothing to look it up in.
  */
 export function useImportDraft(projectId: string): {
-  draft: ImportDraft | null
+  draft: ImportDraft
   setDraft: (change: (draft: ImportDraft) => ImportDraft) => void
   forget: () => void
   isKept: boolean
 } {
   const key = `tenkyo-import-${projectId}`
-  const [draft, set] = useState<ImportDraft | null>(null)
+  const [draft, setDraft] = useState(() => restored(localStorage.getItem(key)) ?? emptyDraft())
   const [isKept, setIsKept] = useState(true)
   const isDone = useRef(false)
 
-  useEffect(() => set(restored(localStorage.getItem(key)) ?? emptyDraft()), [key])
-
   useEffect(() => {
-    if (draft === null || isDone.current) return
+    if (isDone.current) return
     const timer = setTimeout(() => setIsKept(keep(key, draft)), KEEP_AFTER_MS)
     return () => clearTimeout(timer)
   }, [draft, key])
 
-  return {
-    draft,
-    setDraft: (change) => set((present) => change(present ?? emptyDraft())),
-    forget() {
-      isDone.current = true
-      localStorage.removeItem(key)
-    },
-    isKept,
-  }
+  const forget = useCallback(() => {
+    isDone.current = true
+    localStorage.removeItem(key)
+  }, [key])
+  return { draft, setDraft, forget, isKept }
 }
 
 function restored(kept: string | null): ImportDraft | null {

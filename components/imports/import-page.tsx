@@ -2,7 +2,7 @@
 // Importing an article: paste or drop a text, look over what was recognised, give the facts, import.
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react'
 import type { Article, Revision } from '@/core/article.schema'
 import { MAX_TEXT_BYTES } from '@/core/settle'
 import type { BlockKind } from '@/core/words'
@@ -24,6 +24,15 @@ type Reading = { facts: Partial<FactsDraft>; blocks: PreviewBlock[]; decoded: Re
 type Work = { kind: 'reading' | 'importing'; share: number; stop: AbortController }
 
 export function ImportPage({ projectId }: { projectId: string }) {
+  const isInBrowser = useSyncExternalStore(neverChanges, yes, no)
+  return isInBrowser ? <Importing projectId={projectId} /> : <Waiting />
+}
+
+const neverChanges = () => () => {}
+const yes = () => true
+const no = () => false
+
+function Importing({ projectId }: { projectId: string }) {
   const t = useTranslations('import')
   const common = useTranslations('common')
   const router = useRouter()
@@ -73,15 +82,22 @@ export function ImportPage({ projectId }: { projectId: string }) {
   }
 
   // A reload comes back to the blocks: they are read again, the corrections and facts stay as they were.
-  const shouldReadAgain = draft?.isRead === true && reading === null
-  const readAgain = useRef<() => void>(() => {})
-  readAgain.current = () => void (draft && read(draft.original, true))
+  const shouldReadAgain = draft.isRead && reading === null
+  const readAgain = useEffectEvent(() => void read(draft.original, true))
   useEffect(() => {
-    if (shouldReadAgain) readAgain.current()
+    if (!shouldReadAgain) return
+    const timer = setTimeout(() => readAgain())
+    return () => clearTimeout(timer)
   }, [shouldReadAgain])
 
+  const setKind = useCallback(
+    (block: PreviewBlock, kind: BlockKind) =>
+      setDraft((present) => ({ ...present, kinds: withKind(present.kinds, block, kind) })),
+    [setDraft],
+  )
+
   async function importIt() {
-    if (draft === null || reading === null) return
+    if (reading === null) return
     const missing = wrongFields(draft.facts)
     setWrong(missing)
     if (missing.size > 0) return
@@ -102,14 +118,12 @@ export function ImportPage({ projectId }: { projectId: string }) {
   }
 
   function retry() {
-    if (draft === null) return
     if (reading !== null) void importIt()
     else if (draft.isRead) void read(draft.original, true)
     else void read(lastTried.current ?? draft.original)
   }
 
   function startOver() {
-    if (draft === null) return
     const before = draft
     const readBefore = reading
     setReading(null)
@@ -123,7 +137,7 @@ export function ImportPage({ projectId }: { projectId: string }) {
     })
   }
 
-  if (draft === null || (draft.isRead && reading === null && problem === null)) return <Waiting />
+  if (draft.isRead && reading === null && problem === null) return <Waiting />
   const refusedFields = fieldsOf(problem)
   return (
     <PageBody width="wide">
@@ -163,9 +177,7 @@ export function ImportPage({ projectId }: { projectId: string }) {
             kinds={draft.kinds}
             replaced={reading.decoded.replaced}
             language={draft.facts.language}
-            onKind={(block, kind) =>
-              setDraft((present) => ({ ...present, kinds: withKind(present.kinds, block, kind) }))
-            }
+            onKind={setKind}
           />
           <div className="grid gap-5 lg:sticky lg:top-[calc(var(--bar-height)+1.5rem)]">
             <FactsForm

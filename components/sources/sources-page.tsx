@@ -1,0 +1,141 @@
+'use client'
+// The project's sources: kind, owner, what leans on them with which verdicts, and how often the chain ends unnamed.
+import { Pencil, Plus } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { mayDo } from '@/core/access'
+import type { Source } from '@/core/evidence.schema'
+import type { SourceStanding, SourcesView } from '@/core/views'
+import { newId } from '../api'
+import { PageBody, PageHead } from '../frame/page-body'
+import { Badge } from '../ui/badge'
+import { Button } from '../ui/button'
+import { EmptyState } from '../ui/empty-state'
+import { IconButton } from '../ui/icon-button'
+import { MarkBar, MarkCounts } from '../ui/mark-bar'
+import { SearchField } from '../ui/search-field'
+import { EditSource, type SourceDraft } from './edit-source'
+
+export function SourcesPage({ view }: { view: SourcesView }) {
+  const t = useTranslations('sources')
+  const [wanted, setWanted] = useState('')
+  const [edited, setEdited] = useState<SourceDraft | null>(null)
+  const mayEdit = mayDo('keep-sources', view.asker)
+  const all = view.sources.map(({ source }) => source)
+  const found = view.sources
+    .filter(({ source }) => source.name.toLowerCase().includes(wanted.trim().toLowerCase()))
+    .toSorted((a, b) => b.annotations - a.annotations)
+  const add = mayEdit && (
+    <Button
+      variant={all.length === 0 ? 'primary' : 'secondary'}
+      icon={<Plus size={16} aria-hidden />}
+      onClick={() => setEdited({ id: newId(), version: null, kind: 'outlet', name: '', belongsToId: null, url: null })}
+    >
+      {t('add')}
+    </Button>
+  )
+  return (
+    <PageBody width="wide">
+      <PageHead
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          all.length > 0 && (
+            <>
+              {all.length > 8 && <SearchField label={t('search')} value={wanted} onText={setWanted} />}
+              {add}
+            </>
+          )
+        }
+      />
+      {all.length === 0 ? (
+        <EmptyState title={t('emptyTitle')} action={add}>
+          {t('emptyText')}
+        </EmptyState>
+      ) : found.length === 0 ? (
+        <EmptyState title={t('noneFound')} />
+      ) : (
+        <ul className="overflow-clip rounded-lg border border-line bg-paper shadow-card">
+          {found.map((standing) => (
+            <Row
+              key={standing.source.id}
+              standing={standing}
+              owner={all.find(({ id }) => id === standing.source.belongsToId) ?? null}
+              onEdit={mayEdit ? () => setEdited(standing.source) : null}
+            />
+          ))}
+        </ul>
+      )}
+      {edited && (
+        <EditSource
+          key={edited.id}
+          draft={edited}
+          projectId={view.project.id}
+          sources={all}
+          onClose={() => setEdited(null)}
+        />
+      )}
+    </PageBody>
+  )
+}
+
+function Row({
+  standing,
+  owner,
+  onEdit,
+}: {
+  standing: SourceStanding
+  owner: Source | null
+  onEdit: (() => void) | null
+}) {
+  const t = useTranslations('sources')
+  const words = useTranslations('words.sourceKind')
+  const { source, annotations, claims, byMark, endsUnnamed, evidence } = standing
+  return (
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-6 gap-y-3 border-b border-line px-5 py-3.5 last:border-b-0 md:grid-cols-[minmax(0,1fr)_16rem_13rem_auto]">
+      <div className="grid gap-1">
+        <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
+          <span className="font-medium">{source.name}</span>
+          <Badge tone={source.kind === 'anonymous' ? 'danger' : 'neutral'}>{words(source.kind)}</Badge>
+        </p>
+        <p className="flex flex-wrap gap-x-3 text-xs text-ink-3">
+          {owner && <span>{t('belongsTo', { owner: owner.name })}</span>}
+          {source.url && (
+            <a href={source.url} target="_blank" rel="noopener noreferrer" className="truncate hover:text-ink">
+              {new URL(source.url).host}
+            </a>
+          )}
+          {evidence > 0 && <span>{t('evidence', { count: evidence })}</span>}
+        </p>
+      </div>
+      <div className="grid gap-2 max-md:col-span-2 max-md:row-start-2">
+        {annotations > 0 && (
+          <>
+            <MarkBar counts={byMark} />
+            <MarkCounts counts={byMark} className="justify-between" />
+          </>
+        )}
+      </div>
+      <p className="text-xs text-ink-2 max-md:col-span-2 max-md:row-start-3">
+        {annotations === 0 ? (
+          <span className="text-ink-3">{t('unused')}</span>
+        ) : (
+          <>
+            {t('claims', { count: claims })}
+            <br />
+            {endsUnnamed > 0
+              ? t('endsUnnamed', { count: endsUnnamed, of: annotations })
+              : t('endsNamed', { of: annotations })}
+          </>
+        )}
+      </p>
+      <div className="max-md:col-start-2 max-md:row-start-1">
+        {onEdit && (
+          <IconButton label={t('editOf', { name: source.name })} size="sm" onClick={onEdit}>
+            <Pencil size={15} aria-hidden />
+          </IconButton>
+        )}
+      </div>
+    </li>
+  )
+}
