@@ -1,5 +1,5 @@
 // Reads the import lines of every source file: what the rules of the house (house-rules.ts) are asked about.
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path/posix'
 
 export type Import = {
@@ -44,7 +44,9 @@ export function readFiles(root: string, folders: readonly string[]): Record<stri
   const paths = readdirSync(root).filter((name) => /\.(ts|tsx|mjs|js)$/.test(name))
   for (const folder of folders) {
     for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })) {
-      if (/\.(ts|tsx|mjs|js|json|css)$/.test(name)) paths.push(join(folder, name))
+      // A route's folder may be named like a file: /api/report-schema.json.
+      const isSource = /\.(ts|tsx|mjs|js|json|css)$/.test(name) && statSync(join(root, folder, name)).isFile()
+      if (isSource) paths.push(join(folder, name))
     }
   }
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]))
