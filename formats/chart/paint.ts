@@ -58,6 +58,8 @@ export function finish(
   },
 ): string {
   for (const style of svg.querySelectorAll('style')) style.remove()
+  // Plot names its groups after their marks; inside a picture nothing is named but the whole.
+  for (const group of svg.querySelectorAll('[aria-label]')) group.removeAttribute('aria-label')
   for (const name of ['class', 'width', 'height']) svg.removeAttribute(name)
   svg.setAttribute('xmlns', SVG)
   svg.setAttribute('role', 'img')
