@@ -1,0 +1,34 @@
+// The plugin that hands keys to commands, and keeps input methods from composing into the text.
+import { Plugin } from 'prosemirror-state'
+import { type ReaderCommand, commandOf } from './keys'
+
+/**
+ * Runs `run` for each key that has a command; what it returns says whether the key was used. Where an input method took
+ * the key first (`Process`), it is dropped by letting the focus go before the command runs, so that nothing it composes
+ * lands in the field the command opens.
+ */
+export function inputKeys(run: (command: ReaderCommand) => boolean): Plugin {
+  return new Plugin({
+    props: {
+      handleKeyDown(view, event) {
+        if (view.composing) return false
+        const command = commandOf(event)
+        if (command === null) return false
+        if (event.key !== 'Process') return run(command)
+        view.dom.blur()
+        setTimeout(() => {
+          view.focus()
+          run(command)
+        })
+        return true
+      },
+      handleDOMEvents: {
+        compositionstart(view) {
+          view.dom.blur()
+          setTimeout(() => view.focus())
+          return false
+        },
+      },
+    },
+  })
+}

@@ -1,0 +1,148 @@
+// The reader: one ProseMirror view over an article's text. Speaks in text offsets (UTF-16) to whoever holds it.
+import { EditorState, TextSelection } from 'prosemirror-state'
+import { EditorView } from 'prosemirror-view'
+import { type Cursor, cursorOf } from './cursor'
+import { type TextBlock, articleDocument } from './document'
+import { changeHighlights, highlights } from './highlights'
+import { inputKeys } from './input-keys'
+import type { ReaderCommand } from './keys'
+import { contentStart, positionOf } from './positions'
+import { changesKindsOnly, readOnly } from './read-only'
+import type { Span } from './span'
+import { type Tint, domRange, paintTint } from './tints'
+import { watchSections } from './viewport'
+
+type Extent = { start: number; end: number }
+
+export type ReaderOptions = {
+  text: string
+  blocks: readonly TextBlock[]
+  /** Attributes of the element that holds the text: language, label. */
+  attributes: Record<string, string>
+  onCursor(cursor: Cursor): void
+  /** A key with a command; returns whether it was used. */
+  onCommand(command: ReaderCommand): boolean
+  /** A click or tap on text; the annotations there, innermost first; empty beside them all. */
+  onPick(ids: string[]): void
+  onHover(ids: string[]): void
+}
+
+/** What can be asked of the reader. Boxes and heights are relative to the element that holds the text. */
+export type ReaderView = {
+  readonly dom: HTMLElement
+  setSpans(spans: readonly Span[]): void
+  setActive(ids: readonly string[]): void
+  setTint(tint: Tint, ranges: readonly Extent[]): void
+  setKinds(blocks: readonly TextBlock[]): void
+  /** Selects a span, or puts the caret at its start when it is empty; `reveal` scrolls it into view. */
+  select(range: Extent, reveal: boolean): void
+  reveal(offset: number): void
+  focus(): void
+  hasFocus(): boolean
+  topOf(offset: number): number
+  boxesOf(range: Extent): DOMRect[]
+  destroy(): void
+}
+
+/** Builds the view detached; the caller puts `dom` in place of the server's markup. */
+export function createReaderView(options: ReaderOptions): ReaderView {
+  const { text, blocks } = options
+  const view = new EditorView(null, {
+    state: EditorState.create({
+      doc: articleDocument(text, blocks),
+      plugins: [inputKeys(options.onCommand), readOnly(), highlights(blocks)],
+    }),
+    // `editable: false` would take the caret and keyboard selection away; readOnly() keeps the text.
+    editable: () => true,
+    attributes: {
+      ...options.attributes,
+      class: 'article-text',
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-readonly': 'true',
+      inputmode: 'none',
+      spellcheck: 'false',
+      autocorrect: 'off',
+      autocapitalize: 'off',
+    },
+    handleClick(_, __, event) {
+      options.onPick(idsAt(event.target))
+      return false
+    },
+    handleScrollToSelection: () => true,
+    dispatchTransaction(transaction) {
+      view.updateState(view.state.apply(transaction))
+      if (transaction.selectionSet) options.onCursor(cursorOf(view.state, text, blocks))
+    },
+  })
+  const hover = (event: Event) => options.onHover(idsAt(event.target))
+  view.dom.addEventListener('mouseover', hover)
+  const unwatch = watchSections(view.dom, (window) => view.dispatch(changeHighlights(view.state.tr, { window })))
+
+  const reveal = (offset: number) => {
+    const box = domRange(view, blocks, { start: offset, end: offset }).getBoundingClientRect()
+    const target = box.height > 0 ? box : (elementAt(view, positionOf(blocks, offset))?.getBoundingClientRect() ?? box)
+    const margin = window.innerHeight / 5
+    const isSeen = target.top >= margin && target.bottom <= window.innerHeight - margin
+    if (!isSeen) window.scrollTo({ top: window.scrollY + target.top - window.innerHeight / 3, behavior: scrolling() })
+  }
+
+  return {
+    dom: view.dom,
+    setSpans: (spans) => view.dispatch(changeHighlights(view.state.tr, { spans })),
+    setActive: (active) => view.dispatch(changeHighlights(view.state.tr, { active })),
+    setTint: (tint, ranges) => paintTint(view, blocks, tint, ranges),
+    setKinds(changed) {
+      const transaction = view.state.tr
+      changed.forEach((block, index) => {
+        const at = contentStart(blocks, index) - 1
+        if (transaction.doc.nodeAt(at)?.attrs.kind !== block.kind) transaction.setNodeAttribute(at, 'kind', block.kind)
+      })
+      if (transaction.docChanged) view.dispatch(changesKindsOnly(transaction))
+    },
+    select(range, isRevealed) {
+      const selection = TextSelection.create(
+        view.state.doc,
+        positionOf(blocks, range.start),
+        positionOf(blocks, range.end),
+      )
+      view.dispatch(view.state.tr.setSelection(selection))
+      if (isRevealed) reveal(range.start)
+    },
+    reveal,
+    focus: () => view.focus(),
+    hasFocus: () => view.hasFocus(),
+    topOf: (offset) => view.coordsAtPos(positionOf(blocks, offset), 1).top - view.dom.getBoundingClientRect().top,
+    boxesOf(range) {
+      const { left, top } = view.dom.getBoundingClientRect()
+      return [...domRange(view, blocks, range).getClientRects()].map(
+        (box) => new DOMRect(box.left - left, box.top - top, box.width, box.height),
+      )
+    },
+    destroy() {
+      unwatch()
+      view.dom.removeEventListener('mouseover', hover)
+      view.destroy()
+    },
+  }
+}
+
+/** The annotations drawn at an element, innermost first. */
+function idsAt(target: EventTarget | null): string[] {
+  const ids: string[] = []
+  for (let at = target instanceof Element ? target.closest('mark[data-id]') : null; at; ) {
+    const id = at.getAttribute('data-id')
+    if (id !== null && !ids.includes(id)) ids.push(id)
+    at = at.parentElement?.closest('mark[data-id]') ?? null
+  }
+  return ids
+}
+
+function elementAt(view: EditorView, position: number): Element | null {
+  const { node } = view.domAtPos(position)
+  return node instanceof Element ? node : node.parentElement
+}
+
+function scrolling(): ScrollBehavior {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'
+}
