@@ -1,0 +1,5 @@
+import { ArticleSkeleton } from '@/components/reader/article-skeleton'
+
+export default function LoadingArticle() {
+  return <ArticleSkeleton />
+}

@@ -1,0 +1,89 @@
+'use client'
+// Over the text: what article this is, and what can be done with the whole of it.
+import { ClipboardCheck, FileText, Send, Type } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import Link from 'next/link'
+import { Button, ButtonLink } from '../ui/button'
+import { DateText } from '../ui/date-text'
+import { IconButton } from '../ui/icon-button'
+import { waitingFor } from './judging'
+import { isMine, standing } from './selectors'
+import { CoverageText, SaveState } from './status-line'
+import { useTypeface } from './typeface'
+import { useReader, useSession } from './use-reader'
+import { useWide } from './use-wide'
+
+export function ArticleHead() {
+  const t = useTranslations()
+  const { article, project, asker, store, mayAnnotate } = useSession()
+  const isWide = useWide()
+  const [typeface, setTypeface] = useTypeface()
+  const mode = useReader((state) => state.mode)
+  const kept = useReader((state) => state.kept)
+  const reviews = useReader((state) => state.reviews)
+  const waiting = waitingFor({ kept, reviews }, asker.personId).length
+  const drafts = standing(kept).filter((one) => isMine(one, asker.personId) && one.annotation.status === 'draft').length
+  return (
+    <header
+      className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-paper px-4 py-2.5 sm:px-6"
+      data-noprint=""
+    >
+      <div className="grid min-w-0 flex-1 basis-64 gap-0.5">
+        <h1 className="truncate text-md font-semibold" lang={article.language}>
+          {article.title}
+        </h1>
+        <p className="flex flex-wrap gap-x-2 text-xs text-ink-3">
+          <Link href={`/projects/${project.id}`} className="no-underline hover:underline">
+            {project.name}
+          </Link>
+          {article.outlet !== '' && <span>{article.outlet}</span>}
+          {article.author !== '' && <span>{article.author}</span>}
+          {article.publishedOn !== null && <DateText day={article.publishedOn} />}
+          {article.url !== null && (
+            <a href={article.url} target="_blank" rel="noopener noreferrer nofollow">
+              {t('article.original')}
+            </a>
+          )}
+          {!isWide && <CoverageText />}
+          {!isWide && <SaveState />}
+        </p>
+      </div>
+      <div className="flex flex-wrap items-center gap-2">
+        <IconButton
+          label={t('reader.switchTypeface', {
+            typeface: t(`reader.typefaces.${typeface === 'serif' ? 'sans' : 'serif'}`),
+          })}
+          aria-pressed={typeface === 'sans'}
+          onClick={() => setTypeface(typeface === 'serif' ? 'sans' : 'serif')}
+        >
+          <Type size={18} aria-hidden />
+        </IconButton>
+        {mayAnnotate && (
+          <Button
+            icon={<ClipboardCheck size={16} aria-hidden />}
+            aria-pressed={mode === 'review'}
+            kbd="r"
+            onClick={() => store.set({ mode: mode === 'review' ? 'mark' : 'review' })}
+          >
+            {mode === 'review' ? t('review.leave') : t('review.open', { count: waiting })}
+          </Button>
+        )}
+        <ButtonLink
+          href={`/projects/${project.id}/articles/${article.id}/report`}
+          icon={<FileText size={16} aria-hidden />}
+        >
+          {t('words.nouns.report')}
+        </ButtonLink>
+        {mayAnnotate && (
+          <Button
+            variant="primary"
+            icon={<Send size={16} aria-hidden />}
+            onClick={() => store.set({ panel: 'submit' })}
+          >
+            {t('reader.submitDrafts', { count: drafts })}
+          </Button>
+        )}
+      </div>
+    </header>
+  )
+}

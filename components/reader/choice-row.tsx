@@ -1,0 +1,48 @@
+'use client'
+// A row of buttons of which one (or several) are pressed.
+import type { ReactNode } from 'react'
+import { classes } from '../ui/classes'
+
+export type Choice<V extends string> = { value: V; label: ReactNode; title?: string; pressedLook?: string }
+
+/** `pressed` are the values in force; a press on one calls `onChoose` with it. */
+export function ChoiceRow<V extends string>({
+  label,
+  choices,
+  pressed,
+  onChoose,
+  isLarge = false,
+}: {
+  label: string
+  choices: readonly Choice<V>[]
+  pressed: readonly V[]
+  onChoose: (value: V) => void
+  isLarge?: boolean
+}) {
+  return (
+    <fieldset className="flex min-w-0 flex-wrap gap-1.5">
+      <legend className="sr-only">{label}</legend>
+      {choices.map((choice) => {
+        const isPressed = pressed.includes(choice.value)
+        return (
+          <button
+            key={choice.value}
+            type="button"
+            aria-pressed={isPressed}
+            title={choice.title}
+            onClick={() => onChoose(choice.value)}
+            className={classes(
+              'inline-flex min-h-7 items-center gap-1 rounded-full border px-2.5 text-xs transition-colors pointer-coarse:min-h-11',
+              isLarge && 'min-h-8 px-3 text-sm font-medium',
+              isPressed
+                ? (choice.pressedLook ?? 'border-accent bg-accent-soft font-semibold text-accent')
+                : 'border-line bg-raised text-ink-2 hover:bg-hover',
+            )}
+          >
+            {choice.label}
+          </button>
+        )
+      })}
+    </fieldset>
+  )
+}

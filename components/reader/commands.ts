@@ -1,0 +1,188 @@
+// What each key does. The text, the cards and the bars all run these.
+import type { Mark } from '@/core/words'
+import { isCheckable } from '@/core/sentence'
+import type { ReaderCommand } from '@/editor/keys'
+import { contentOf } from './content'
+import { whyNotJudge } from './judging'
+import { isMine, lacksHere, standing } from './selectors'
+import type { Session } from './session'
+import type { Kept } from './state'
+
+/** Where a command was given: in the text, in a card, or anywhere else on the page. */
+export type Place = 'text' | 'card' | 'page'
+
+/** Runs a command; returns whether there was anything to do, so that the browser keeps the key otherwise. */
+export function runCommand(session: Session, command: ReaderCommand, place: Place): boolean {
+  return COMMANDS[command](session, place)
+}
+
+const COMMANDS: Record<ReaderCommand, (session: Session, place: Place) => boolean> = {
+  'mark-sourced': (session, place) => putMark(session, 'sourced', place),
+  'mark-unverifiable': (session, place) => putMark(session, 'unverifiable', place),
+  'mark-contradicted': (session, place) => putMark(session, 'contradicted', place),
+  'mark-set-aside': (session, place) => putMark(session, 'set-aside', place),
+  'switch-asserts': (session) =>
+    withFocused(session, (one) => {
+      if (session.store.get().mode === 'review') void approve(session, one)
+      else session.marking.switchAsserts(one.annotation.id)
+    }),
+  save: (session) => withFocused(session, (one) => void save(session, one)),
+  delete: (session) => withFocused(session, ({ annotation }) => session.marking.remove(annotation.id)),
+  'look-at-sentence': (session, place) => place !== 'card' && lookAt(session, 'sentence'),
+  'look-at-block': (session, place) => place !== 'card' && lookAt(session, 'block'),
+  'next-sentence': ({ walking, tell }) => {
+    if (!walking.stepSentence(1)) tell('noSentenceAfter')
+    return true
+  },
+  'previous-sentence': ({ walking, tell }) => {
+    if (!walking.stepSentence(-1)) tell('noSentenceBefore')
+    return true
+  },
+  'take-sentence': ({ walking, page }) => {
+    const sentence = walking.here()
+    if (sentence === null) return false
+    page.current?.select(sentence)
+    return true
+  },
+  'next-annotation': ({ walking }) => {
+    walking.stepAnnotation(1)
+    return true
+  },
+  'previous-annotation': ({ walking }) => {
+    walking.stepAnnotation(-1)
+    return true
+  },
+  'open-card': openCard,
+  'change-block-kind': () => {
+    const button = document.querySelector<HTMLElement>('[data-block-menu]')
+    button?.click()
+    return button !== null
+  },
+  review: ({ store }) => {
+    store.set({ mode: store.get().mode === 'review' ? 'mark' : 'review' })
+    return true
+  },
+  leave,
+  undo: ({ undo, tell }) => {
+    tell(undo.undo() ? 'undone' : 'nothingToUndo')
+    return true
+  },
+  redo: ({ undo, tell }) => {
+    tell(undo.redo() ? 'redone' : 'nothingToRedo')
+    return true
+  },
+  submit: ({ store }) => {
+    store.set({ panel: 'submit' })
+    return true
+  },
+  'show-keys': ({ store }) => {
+    store.set({ panel: 'keys' })
+    return true
+  },
+}
+
+/**
+ * In a card: gives its annotation another mark. Else marks the selection, or the sentence under the cursor; where this
+ * person already marked exactly that, changes the mark.
+ */
+function putMark(session: Session, mark: Mark, place: Place): boolean {
+  const { store, marking, walking, page, asker } = session
+  if (!session.mayAnnotate) return false
+  const { cursor, focusId, kept, mode } = store.get()
+  if (mode === 'review') return false
+  const focused = focusId === null ? undefined : kept.get(focusId)
+  if (place === 'card' && focused) {
+    marking.remark(focused.annotation.id, mark)
+    return true
+  }
+  const span = cursor.selected ?? walking.here()
+  if (span === null) return false
+  const same = standing(kept).find((one) => {
+    const { anchor } = contentOf(one)
+    return isMine(one, asker.personId) && anchor.start === span.start && anchor.end === span.end
+  })
+  if (same) {
+    marking.remark(same.annotation.id, mark)
+    walking.focus(same.annotation.id)
+    return true
+  }
+  const id = marking.create({ start: span.start, end: span.end }, mark)
+  page.current?.select({ start: span.start, end: span.start })
+  store.set({ focusId: id })
+  if (mark !== 'set-aside') page.current?.focusCard(id, 'note')
+  return true
+}
+
+function withFocused({ store }: Session, act: (one: Kept) => void): boolean {
+  const { focusId, kept } = store.get()
+  const one = focusId === null ? undefined : kept.get(focusId)
+  if (one === undefined) return false
+  act(one)
+  return true
+}
+
+/** Ctrl+Enter: hands in a draft that lacks nothing, keeps one that does; sends a change of something submitted. */
+async function save(session: Session, one: Kept): Promise<void> {
+  const { store, marking, submitting, outbox, page, article, asker, tell } = session
+  if (!isMine(one, asker.personId)) return
+  const { id } = one.annotation
+  const lacks = lacksHere(store.get(), article, one)
+  if (one.isRevising) {
+    if (lacks.length > 0) tell('stillLacks', { values: { count: lacks.length }, isError: true })
+    else await marking.release(id)
+    return
+  }
+  page.current?.focusText()
+  if (one.annotation.status !== 'draft') return
+  if (lacks.length === 0) {
+    await submitting.submit([id])
+    return
+  }
+  if (await outbox.flush(id)) tell('savedAsDraft', { values: { count: lacks.length } })
+}
+
+/** In review the key that switches what is asserted approves instead, and goes on to the next. */
+async function approve({ judging, walking, asker, mayAnnotate, tell }: Session, one: Kept): Promise<void> {
+  if (whyNotJudge(one, asker.personId, mayAnnotate) !== null) return tell('cannotApprove')
+  const problem = await judging.judge(one, 'approve', '', null)
+  if (problem === null) walking.stepReview(one.annotation.id)
+  else tell('notDone', { isError: true, values: { reason: problem.title } })
+}
+
+function lookAt({ walking, looking, store, mayAnnotate, tell }: Session, what: 'sentence' | 'block'): boolean {
+  if (!mayAnnotate) return false
+  const { blocks, cursor } = store.get()
+  const wanted = what === 'block' ? walking.blockHere() : walking.sentencesHere()
+  const sentences = wanted.filter(({ ordinal }) => isCheckable(blocks[ordinal]?.kind ?? 'paragraph'))
+  if (sentences.length === 0) {
+    tell('nothingToLookAt')
+    return true
+  }
+  const isMarked = looking.toggle(sentences)
+  if (isMarked && cursor.selected === null) walking.stepSentence(1)
+  return true
+}
+
+function openCard({ store, page }: Session, place: Place): boolean {
+  if (place === 'card') return false
+  const { focusId, kept, cursor } = store.get()
+  const here = standing(kept).filter((one) => {
+    const { anchor } = contentOf(one)
+    return anchor.start <= cursor.head && cursor.head <= anchor.end
+  })
+  const id = focusId ?? here.at(-1)?.annotation.id
+  if (id === undefined) return false
+  store.set({ focusId: id })
+  page.current?.focusCard(id, 'card')
+  return true
+}
+
+function leave({ store, page }: Session, place: Place): boolean {
+  const { focusId, choosingSecondFor, mode } = store.get()
+  if (choosingSecondFor !== null) store.set({ choosingSecondFor: null })
+  else if (place === 'card') page.current?.focusText()
+  else if (focusId !== null) store.set({ focusId: null })
+  else if (mode === 'review') store.set({ mode: 'mark' })
+  else return false
+  return true
+}

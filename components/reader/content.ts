@@ -1,0 +1,113 @@
+// The content of annotations, as values: a new one for a span, the present one, and what a change of mark takes along.
+import { describeAnchor } from '@/core/anchor'
+import type { Annotation, AnnotationContent } from '@/core/annotation.schema'
+import { citedName, proposeAssertion } from '@/core/attribution'
+import type { Source } from '@/core/evidence.schema'
+import { groundsOf, type Mark, stanceFor } from '@/core/words'
+import type { Kept } from './state'
+
+/** A new annotation's content: nothing but the span and the mark, and what the words of the span propose. */
+export function newContent(
+  text: string,
+  span: { start: number; end: number },
+  mark: Mark,
+  sources: Iterable<Source>,
+): AnnotationContent {
+  const anchor = describeAnchor(text, span.start, span.end)
+  const asserts = mark === 'set-aside' ? 'content' : proposeAssertion(anchor.exact)
+  const cited = asserts === 'attribution' ? citedName(anchor.exact) : null
+  const named = cited === null ? undefined : [...sources].find((source) => source.name === cited)
+  return {
+    anchor,
+    mark,
+    asserts,
+    grounds: [],
+    flags: [],
+    weight: 'supporting',
+    chain: [],
+    namedSourceId: named?.id ?? null,
+    contentAnnotationId: null,
+    claimId: null,
+    evidence: [],
+    secondAnchor: null,
+    note: '',
+  }
+}
+
+/** The content as it stands here: what was changed, else what the server has. */
+export function contentOf(kept: Kept): AnnotationContent {
+  return kept.draft ?? contentAlone(kept.annotation)
+}
+
+/** The content of a record without the record around it. */
+export function contentAlone(annotation: AnnotationContent): AnnotationContent {
+  const { anchor, mark, asserts, grounds, flags, weight, chain, namedSourceId } = annotation
+  const { contentAnnotationId, claimId, evidence, secondAnchor, note } = annotation
+  return {
+    anchor,
+    mark,
+    asserts,
+    grounds,
+    flags,
+    weight,
+    chain,
+    namedSourceId,
+    contentAnnotationId,
+    claimId,
+    evidence,
+    secondAnchor,
+    note,
+  }
+}
+
+/**
+ * The content under another mark: grounds that do not go with it fall away, and evidence that carried the old verdict
+ * turns to carry the new one.
+ */
+export function withMark(content: AnnotationContent, mark: Mark): AnnotationContent {
+  const allowed = groundsOf(mark)
+  const grounds = content.grounds.filter((ground) => allowed.includes(ground))
+  const [before, after] = [stanceFor(content.mark), stanceFor(mark)]
+  const evidence = content.evidence.map((use) =>
+    before !== null && after !== null && use.stance === before ? { ...use, stance: after } : use,
+  )
+  const secondAnchor = grounds.includes('internal') ? content.secondAnchor : null
+  return { ...content, mark, grounds, evidence, secondAnchor }
+}
+
+/** Whether two contents say the same. */
+export function isSameContent(a: unknown, b: unknown): boolean {
+  return canonical(a) === canonical(b)
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  )
+}
+
+/** An annotation made here, as it will be once the server has it. */
+export function newAnnotation(
+  id: string,
+  content: AnnotationContent,
+  at: { projectId: string; articleId: string; revisionId: string; authorId: string; time: string },
+): Annotation {
+  return {
+    ...content,
+    id,
+    projectId: at.projectId,
+    articleId: at.articleId,
+    revisionId: at.revisionId,
+    authorId: at.authorId,
+    status: 'draft',
+    versionNumber: 1,
+    acceptedVersionNumber: null,
+    createdAt: at.time,
+    updatedAt: at.time,
+    submittedAt: null,
+    withdrawnAt: null,
+    version: 0,
+  }
+}

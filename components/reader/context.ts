@@ -1,0 +1,34 @@
+// What every module of the reader's actions is given.
+import type { Asker } from '@/core/access'
+import type { Article, Revision } from '@/core/article.schema'
+import type { Sentence } from '@/core/sentence'
+import type { Outbox } from './outbox'
+import type { ReaderState } from './state'
+import type { Store } from './store'
+import type { UndoStack } from './undo-stack'
+
+/** The text on the page, as far as actions move about in it. */
+export type Page = {
+  /** Selects a span in the text (an empty one: puts the caret there), scrolls it into view, and takes the focus there. */
+  select(range: { start: number; end: number }): void
+  reveal(offset: number): void
+  focusText(): void
+  /** Puts the focus into a card: into its note when `part` is 'note', else on the card. */
+  focusCard(id: string, part: 'card' | 'note'): void
+}
+
+export type Context = {
+  store: Store<ReaderState>
+  outbox: Outbox
+  undo: UndoStack
+  text: string
+  article: Article
+  revision: Revision
+  asker: Asker
+  /** Every sentence of the text, in order. */
+  sentences: readonly Sentence[]
+  /** Null until the text is on the page. */
+  page: { current: Page | null }
+  /** Says something once: a key of `reader.notice`, with its values. */
+  tell(text: string, options?: { values?: Record<string, string | number>; canUndo?: boolean; isError?: boolean }): void
+}

@@ -1,0 +1,104 @@
+// Reviewing: judging what colleagues submitted, ending blocks, rejecting.
+import { refuseReview } from '@/core/acceptance'
+import type { Annotation, Review } from '@/core/annotation.schema'
+import { Refusal, type RefusalCode } from '@/core/refusal'
+import type { Judgement, Mark } from '@/core/words'
+import { newId, type Problem, asProblem, send } from '../api'
+import type { Context } from './context'
+import { standing } from './selectors'
+import { type Kept, keptAsSaved, type ReaderState } from './state'
+
+type Reviewed = { annotation: Annotation; review: Review }
+
+export type Judging = ReturnType<typeof judging>
+
+export function judging({ store, asker, tell }: Context) {
+  /** Judges the version that stands. Resolves to null when it was taken, else to why not. */
+  async function judge(
+    one: Kept,
+    judgement: Judgement,
+    words: string,
+    proposedMark: Mark | null,
+  ): Promise<Problem | null> {
+    const body = { id: newId(), versionNumber: one.annotation.versionNumber, judgement, words, proposedMark }
+    return attempt(async () => {
+      take(await send<Reviewed>('POST', `/api/annotations/${one.annotation.id}/reviews`, { body }))
+      tell(`judged.${judgement}`)
+    })
+  }
+
+  /** Ends a request for changes or a dispute: its reviewer lifts it, a lead settles it. */
+  function close(review: Review): Promise<Problem | null> {
+    return attempt(async () => {
+      take(await send<Reviewed>('PUT', `/api/reviews/${review.id}/closure`, { body: {} }))
+      tell(review.reviewerId === asker.personId ? 'lifted' : 'settled')
+    })
+  }
+
+  /** A lead's "no", with words. */
+  function reject(one: Kept, words: string): Promise<Problem | null> {
+    return attempt(async () => {
+      const { id, version } = one.annotation
+      const annotation = await send<Annotation>('POST', `/api/annotations/${id}/rejection`, {
+        body: { words },
+        version,
+      })
+      store.set({ kept: new Map(store.get().kept).set(id, keptAsSaved(annotation)) })
+      tell('rejected')
+    })
+  }
+
+  async function attempt(work: () => Promise<void>): Promise<Problem | null> {
+    try {
+      await work()
+      return null
+    } catch (error) {
+      return asProblem(error)
+    }
+  }
+
+  function take({ annotation, review }: Reviewed): void {
+    const { kept, reviews } = store.get()
+    store.set({
+      kept: new Map(kept).set(annotation.id, keptAsSaved(annotation)),
+      reviews: [...reviews.filter((other) => other.id !== review.id), review],
+      savedAt: Date.now(),
+    })
+  }
+
+  return { judge, close, reject }
+}
+
+/** The newest judgement of a version by a person; null when they gave none. */
+export function judgementBy(reviews: readonly Review[], one: Kept, personId: string): Review | null {
+  const { id, versionNumber } = one.annotation
+  return (
+    reviews.findLast(
+      (review) =>
+        review.annotationId === id && review.versionNumber === versionNumber && review.reviewerId === personId,
+    ) ?? null
+  )
+}
+
+/** What waits for a person's judgement, in the order of the text. */
+export function waitingFor(state: Pick<ReaderState, 'kept' | 'reviews'>, personId: string): Kept[] {
+  return standing(state.kept).filter(
+    (one) =>
+      one.annotation.status === 'submitted' &&
+      one.annotation.authorId !== personId &&
+      judgementBy(state.reviews, one, personId) === null,
+  )
+}
+
+/** Why a person may not judge this; null when they may. */
+export function whyNotJudge(one: Kept, personId: string, mayReview: boolean): RefusalCode | null {
+  if (!mayReview) return 'not-allowed'
+  try {
+    const { versionNumber } = one.annotation
+    refuseReview(one.annotation, { reviewerId: personId, versionNumber, judgement: 'approve', words: '' })
+    return null
+  } catch (error) {
+    if (error instanceof Refusal) return error.code
+    throw error
+  }
+}

@@ -1,0 +1,53 @@
+'use client'
+// The buttons that put a mark: three verdicts and set aside, each with its glyph, key and one-line meaning.
+import { useTranslations } from 'next-intl'
+import { MARKS, type Mark } from '@/core/words'
+import type { ReaderCommand } from '@/editor/keys'
+import { classes } from '../ui/classes'
+import { Kbd } from '../ui/kbd'
+import { MARK_GLYPHS, MARK_LOOK } from '../ui/mark'
+
+export const MARK_COMMANDS = {
+  sourced: { command: 'mark-sourced', key: '1' },
+  unverifiable: { command: 'mark-unverifiable', key: '2' },
+  contradicted: { command: 'mark-contradicted', key: '3' },
+  'set-aside': { command: 'mark-set-aside', key: '0' },
+} as const satisfies Record<Mark, { command: ReaderCommand; key: string }>
+
+/** `layout` bar: words only in a row, meaning below on hover or focus; grid: word and meaning together, for thumbs. */
+export function MarkButtons({ layout, onMark }: { layout: 'bar' | 'grid'; onMark: (mark: Mark) => void }) {
+  const t = useTranslations('words')
+  return MARKS.map((mark) => (
+    <button
+      key={mark}
+      type="button"
+      // The press must not take the selection away before it is read.
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={() => onMark(mark)}
+      className={classes(
+        'group items-center rounded-md border border-transparent text-left transition-colors',
+        layout === 'bar'
+          ? 'grid w-full grid-cols-[1.25rem_1fr_auto] gap-x-2 px-2 py-1.5 hover:bg-hover'
+          : 'flex min-h-12 flex-1 flex-col justify-center gap-0.5 px-1 text-center',
+        layout === 'grid' && MARK_LOOK[mark].soft,
+      )}
+    >
+      <span aria-hidden className={classes('font-bold', layout === 'bar' && 'text-center', MARK_LOOK[mark].text)}>
+        {MARK_GLYPHS[mark]}
+      </span>
+      <span
+        className={classes(
+          'font-semibold',
+          layout === 'bar' ? 'text-sm' : 'text-2xs leading-tight',
+          MARK_LOOK[mark].text,
+        )}
+      >
+        {t(`mark.${mark}`)}
+      </span>
+      {layout === 'bar' && <Kbd>{MARK_COMMANDS[mark].key}</Kbd>}
+      <span className={layout === 'bar' ? 'col-span-2 col-start-2 text-xs text-ink-2' : 'sr-only'}>
+        {t(`markMeaning.${mark}`)}
+      </span>
+    </button>
+  ))
+}

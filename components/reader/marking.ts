@@ -1,0 +1,159 @@
+// Making, changing and deleting annotations. Everything shows at once and is sent behind.
+import type { AnnotationContent } from '@/core/annotation.schema'
+import type { Mark } from '@/core/words'
+import { newId } from '../api'
+import { contentAlone, contentOf, isSameContent, newAnnotation, newContent, withMark } from './content'
+import type { Context } from './context'
+import type { Entry } from './outbox'
+import { isChangeable, isMine } from './selectors'
+import { type Kept, keptAsSaved } from './state'
+
+export type Marking = ReturnType<typeof marking>
+
+export function marking(context: Context) {
+  const { store, outbox, undo, text, article, revision, asker, tell } = context
+
+  function update(id: string, change: Partial<Kept>): void {
+    const present = store.get().kept.get(id)
+    if (present) store.set({ kept: new Map(store.get().kept).set(id, { ...present, ...change }) })
+  }
+
+  /** Puts a mark on a span (UTF-16, half-open) as a new draft, and gives its id. */
+  function create(span: { start: number; end: number }, mark: Mark): string {
+    const content = newContent(text, span, mark, store.get().sources.values())
+    const annotation = newAnnotation(newId(), content, {
+      projectId: article.projectId,
+      articleId: article.id,
+      revisionId: revision.id,
+      authorId: asker.personId,
+      time: new Date().toISOString(),
+    })
+    const { id } = annotation
+    const kept: Kept = { ...keptAsSaved(annotation), draft: content, saving: { state: 'waiting' } }
+    store.set({ kept: new Map(store.get().kept).set(id, kept), focusId: id })
+    outbox.put(entryOf(kept))
+    undo.push({ undo: () => withdraw(id, true), redo: () => withdraw(id, false) })
+    return id
+  }
+
+  /**
+   * Changes the content of an own annotation. A draft is saved as it is typed; a submitted or accepted one is kept here
+   * until `release`. `field` joins quick changes of one field into one undo step and waits for a pause in typing.
+   */
+  function change(id: string, change: Partial<AnnotationContent>, field?: string): void {
+    const present = store.get().kept.get(id)
+    if (present === undefined || !isMine(present, asker.personId) || !isChangeable(present)) return
+    const before = contentOf(present)
+    const after = { ...before, ...change }
+    if (isSameContent(before, after)) return
+    set(id, after, field !== undefined)
+    undo.push({
+      undo: () => set(id, before),
+      redo: () => set(id, after),
+      mergeKey: field === undefined ? undefined : `${id} ${field}`,
+    })
+  }
+
+  function set(id: string, content: AnnotationContent, isTyping = false): void {
+    const present = store.get().kept.get(id)
+    if (present === undefined) return
+    const isRevising = present.annotation.status !== 'draft'
+    if (isRevising && isSameContent(content, contentAlone(present.annotation))) {
+      outbox.forget(id)
+      update(id, { draft: null, isRevising: false, saving: { state: 'saved' } })
+      return
+    }
+    const kept: Kept = { ...present, draft: content, isRevising, saving: { state: 'waiting' } }
+    update(id, kept)
+    outbox.put(entryOf(kept), isTyping)
+  }
+
+  /** Gives an annotation another mark. */
+  function remark(id: string, mark: Mark): void {
+    const present = store.get().kept.get(id)
+    if (present) change(id, withMark(contentOf(present), mark))
+  }
+
+  /** From "it is so" to "somebody said so", and back. */
+  function switchAsserts(id: string): void {
+    const present = store.get().kept.get(id)
+    if (present === undefined || contentOf(present).mark === 'set-aside') return
+    change(id, { asserts: contentOf(present).asserts === 'content' ? 'attribution' : 'content' })
+  }
+
+  /** Sends the change of a submitted or accepted annotation as its next version. */
+  async function release(id: string): Promise<void> {
+    const present = store.get().kept.get(id)
+    if (present?.isRevising !== true) return
+    outbox.put({ ...entryOf(present), isHeld: false })
+    update(id, { isRevising: false })
+    if (await outbox.flush(id)) tell('revised')
+  }
+
+  /** Drops what was changed here and shows what the server has. */
+  function discard(id: string): void {
+    const present = store.get().kept.get(id)
+    if (present === undefined) return
+    const { saving } = present
+    const before = present.draft
+    outbox.forget(id)
+    const annotation = saving.state === 'stale' ? saving.current : present.annotation
+    update(id, { ...keptAsSaved(annotation) })
+    if (before !== null) undo.push({ undo: () => set(id, before), redo: () => discard(id) })
+  }
+
+  /** After somebody saved before: puts what was typed here in place of theirs. */
+  function insist(id: string): void {
+    const present = store.get().kept.get(id)
+    if (present?.saving.state !== 'stale') return
+    const kept: Kept = { ...present, annotation: present.saving.current, saving: { state: 'waiting' } }
+    outbox.forget(id)
+    update(id, kept)
+    outbox.put(entryOf(kept))
+  }
+
+  /** Deletes an annotation, with a way back. */
+  function remove(id: string): void {
+    const present = store.get().kept.get(id)
+    const isLead = asker.isAdmin || asker.role === 'lead'
+    if (present === undefined || (!isMine(present, asker.personId) && !isLead)) return
+    withdraw(id, true)
+    undo.push({ undo: () => withdraw(id, false), redo: () => withdraw(id, true) })
+    tell('deleted', { canUndo: true })
+  }
+
+  function withdraw(id: string, isWithdrawn: boolean): void {
+    const present = store.get().kept.get(id)
+    if (present === undefined || present.isWithdrawn === isWithdrawn) return
+    const kept: Kept = { ...present, isWithdrawn, saving: { state: 'waiting' } }
+    update(id, kept)
+    store.set({ focusId: isWithdrawn ? null : id })
+    outbox.put(entryOf(kept))
+  }
+
+  return { create, change, remark, switchAsserts, release, discard, insist, remove }
+}
+
+/** What the outbox is to bring about for an annotation. */
+export function entryOf(kept: Kept): Entry {
+  const { annotation } = kept
+  const content = contentOf(kept)
+  const named = [content.namedSourceId, content.claimId, content.contentAnnotationId].filter((id) => id !== null)
+  return {
+    kind: 'annotation',
+    id: annotation.id,
+    body: content,
+    isWithdrawn: kept.isWithdrawn,
+    base:
+      annotation.version === 0
+        ? null
+        : {
+            version: annotation.version,
+            body: contentAlone(annotation),
+            isWithdrawn: annotation.withdrawnAt !== null,
+          },
+    isHeld: kept.isRevising && !kept.isWithdrawn,
+    isNewVersion: annotation.status !== 'draft',
+    needs: [...named, ...content.chain, ...content.evidence.map((use) => use.evidenceId)],
+  }
+}

@@ -1,0 +1,38 @@
+'use client'
+// Says once what was done: as a toast where there is something to see or take back, and always for screen readers.
+import { useTranslations } from 'next-intl'
+import { useEffect, useEffectEvent } from 'react'
+import { useToast } from '../ui/toast'
+import type { Notice } from './state'
+import { useReader, useSession } from './use-reader'
+
+/** Notices that only confirm a key: heard and shown in the status line, never a toast. */
+export const QUIET = new Set([
+  'undone',
+  'redone',
+  'nothingToUndo',
+  'nothingToRedo',
+  'noSentenceAfter',
+  'noSentenceBefore',
+  'nothingToLookAt',
+])
+
+export function Notices() {
+  const notice = useReader((state) => state.notice)
+  const { undo } = useSession()
+  const { tell, fail } = useToast()
+  const t = useTranslations('reader.notice')
+  const show = useEffectEvent((one: Notice) => {
+    const text = t(one.text as Parameters<typeof t>[0], one.values)
+    if (one.isError) fail(text)
+    else if (!QUIET.has(one.text)) tell(text, one.canUndo ? { undo: () => void undo.undo() } : {})
+  })
+  useEffect(() => {
+    if (notice !== null) show(notice)
+  }, [notice])
+  return (
+    <p aria-live="polite" className="sr-only">
+      {notice !== null && QUIET.has(notice.text) ? t(notice.text as Parameters<typeof t>[0], notice.values) : ''}
+    </p>
+  )
+}

@@ -1,0 +1,104 @@
+'use client'
+// The bar at a selection: verdicts with their meaning. Stands above or below the selected lines, never over them.
+import { useTranslations } from 'next-intl'
+import { useEffect, useRef, useState } from 'react'
+import { describeAnchor } from '@/core/anchor'
+import { Button } from '../ui/button'
+import { runCommand } from './commands'
+import { MARK_COMMANDS, MarkButtons } from './mark-buttons'
+import { useReader, useSession } from './use-reader'
+import { useWide } from './use-wide'
+import { useView } from './view-context'
+
+const GAP = 8
+
+export function SelectionBar() {
+  const t = useTranslations('reader')
+  const session = useSession()
+  const view = useView()
+  const isWide = useWide()
+  const selected = useReader((state) => state.cursor.selected)
+  const choosingFor = useReader((state) => state.choosingSecondFor)
+  const mode = useReader((state) => state.mode)
+  const isSettled = useSettled(selected)
+  const bar = useRef<HTMLDivElement>(null)
+  const isShown =
+    view !== null &&
+    selected !== null &&
+    isSettled &&
+    session.mayAnnotate &&
+    mode === 'mark' &&
+    (isWide || choosingFor !== null)
+
+  useEffect(() => {
+    const element = bar.current
+    if (element === null || view === null || selected === null || !isShown) return
+    const boxes = view.boxesOf(selected)
+    const [first, last] = [boxes[0], boxes.at(-1)]
+    if (first === undefined || last === undefined) return
+    const host = view.dom.getBoundingClientRect()
+    const { offsetHeight: height, offsetWidth: width } = element
+    const below = last.y + last.height + GAP
+    const fitsBelow = host.top + below + height < window.innerHeight - 40
+    const above = first.y - GAP - height
+    const fitsAbove = host.top + above > 56
+    const top = fitsBelow || !fitsAbove ? below : above
+    const edge = fitsBelow || !fitsAbove ? last : first
+    const left = Math.min(Math.max(0, edge.x), Math.max(0, view.dom.offsetWidth - width))
+    const origin = view.dom.offsetLeft
+    element.style.translate = `${Math.round(origin + left)}px ${Math.round(top + view.dom.offsetTop)}px`
+    element.style.visibility = 'visible'
+  })
+
+  if (!isShown) return null
+  return (
+    <div
+      ref={bar}
+      role="toolbar"
+      aria-label={t('selectionBar')}
+      className="invisible absolute top-0 left-0 z-20 w-80 rounded-lg border border-line bg-raised p-1 font-sans text-base shadow-pop"
+    >
+      {choosingFor === null ? (
+        <MarkButtons layout="bar" onMark={(mark) => runCommand(session, MARK_COMMANDS[mark].command, 'text')} />
+      ) : (
+        <Button
+          variant="primary"
+          className="w-full"
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => citeSelection(session)}
+        >
+          {t('takeAsSecondPlace')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** Cites the selection as the place that refutes the annotation being worked on. */
+export function citeSelection({ store, marking, text, page }: ReturnType<typeof useSession>): void {
+  const { choosingSecondFor: id, cursor } = store.get()
+  if (id === null || cursor.selected === null) return
+  marking.change(id, { secondAnchor: describeAnchor(text, cursor.selected.start, cursor.selected.end) })
+  store.set({ choosingSecondFor: null, focusId: id })
+  page.current?.focusCard(id, 'card')
+}
+
+/** True once a selection stands still: the bar does not run after the pointer. */
+function useSettled(selected: { start: number; end: number } | null): boolean {
+  const [settled, setSettled] = useState<unknown>(null)
+  useEffect(() => {
+    if (selected === null) return
+    let timer: ReturnType<typeof setTimeout>
+    const settle = () => setSettled(selected)
+    const onUp = () => {
+      timer = setTimeout(settle, 60)
+    }
+    timer = setTimeout(settle, 350)
+    document.addEventListener('pointerup', onUp)
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('pointerup', onUp)
+    }
+  }, [selected])
+  return settled === selected
+}

@@ -1,0 +1,158 @@
+// One person at one article: the state, and everything that can be done to it.
+import type { Annotation, AnnotationContent } from '@/core/annotation.schema'
+import { sentencesOf } from '@/core/sentence'
+import type { Workbench } from '@/core/views'
+import type { Problem } from '../api'
+import { contentAlone, isSameContent, newAnnotation } from './content'
+import type { Context, Page } from './context'
+import { createJournal } from './journal'
+import { judging } from './judging'
+import { kinds } from './kinds'
+import { live } from './live'
+import { looking } from './looking'
+import { marking } from './marking'
+import { createOutbox, type Entry, type OutboxEvents } from './outbox'
+import { records } from './records'
+import { serverPort } from './server-port'
+import { initialState, type Kept, keptAsSaved, type ReaderState } from './state'
+import { createStore, type Store } from './store'
+import { submitting } from './submitting'
+import { createUndoStack } from './undo-stack'
+import { walking } from './walking'
+
+export type Session = ReturnType<typeof createSession>
+
+/** A session over what the server handed the page. */
+export function createSession(workbench: Workbench, storage: Storage | null) {
+  const { project, article, revision, asker, blocks } = workbench
+  const store = createStore(initialState(workbench))
+  let noticeId = 0
+  const tell: Context['tell'] = (text, { values, canUndo = false, isError = false } = {}) =>
+    store.set({ notice: { id: ++noticeId, text, values, canUndo, isError } })
+  const outbox = createOutbox(
+    serverPort(project.id, article.id),
+    createJournal<Entry>(asker.personId, article.id, storage),
+    outboxEvents(store, tell),
+  )
+  const context: Context = {
+    store,
+    outbox,
+    undo: createUndoStack(() => Date.now()),
+    text: revision.text,
+    article,
+    revision,
+    asker,
+    sentences: sentencesOf(revision.text, blocks, article.language),
+    page: { current: null },
+    tell,
+  }
+  return {
+    ...context,
+    project,
+    editions: workbench.editions,
+    mayAnnotate: asker.isAdmin || asker.role === 'lead' || asker.role === 'reviewer',
+    isLead: asker.isAdmin || asker.role === 'lead',
+    marking: marking(context),
+    looking: looking(context),
+    records: records(context),
+    submitting: submitting(context),
+    judging: judging(context),
+    walking: walking(context),
+    kinds: kinds(context),
+    live: live(context),
+    /** Tells the actions where the text is; null: it is gone. */
+    attach(page: Page | null) {
+      context.page.current = page
+    },
+    restore: () => restore(context),
+  }
+}
+
+/** Shows and sends on what an earlier page of this person left unsent at this article. */
+function restore({ store, outbox, revision, article, asker, tell }: Context): void {
+  const left = outbox.left()
+  if (left.length === 0) return
+  const kept = new Map(store.get().kept)
+  let count = 0
+  for (const entry of left) {
+    if (entry.kind !== 'annotation') {
+      outbox.put(entry)
+      continue
+    }
+    const content = entry.body as AnnotationContent
+    const present = kept.get(entry.id)
+    const annotation =
+      present?.annotation ??
+      newAnnotation(entry.id, content, {
+        projectId: article.projectId,
+        articleId: article.id,
+        revisionId: revision.id,
+        authorId: asker.personId,
+        time: new Date().toISOString(),
+      })
+    if (present && isSameContent(contentAlone(present.annotation), content) && !entry.isWithdrawn) {
+      outbox.put(entry)
+      outbox.forget(entry.id)
+      continue
+    }
+    count++
+    kept.set(entry.id, {
+      annotation,
+      draft: content,
+      isRevising: entry.isHeld,
+      isWithdrawn: entry.isWithdrawn,
+      saving: { state: 'waiting' },
+    })
+    outbox.put(entry)
+  }
+  store.set({ kept })
+  if (count > 0) tell('restored', { values: { count } })
+}
+
+const COLLECTION = { evidence: 'evidence', source: 'sources', claim: 'claims' } as const
+
+function outboxEvents(store: Store<ReaderState>, tell: Context['tell']): OutboxEvents {
+  const update = (id: string, change: (present: Kept) => Kept) => {
+    const present = store.get().kept.get(id)
+    if (present) store.set({ kept: new Map(store.get().kept).set(id, change(present)) })
+  }
+  return {
+    onStored(entry, record, isSettled) {
+      store.set({ savedAt: Date.now(), isOnline: true })
+      if (entry.kind !== 'annotation') {
+        const name = COLLECTION[entry.kind]
+        const present = store.get()[name].get(entry.id)
+        const next = isSettled ? record : { ...present, ...record, ...(entry.body as object), version: record.version }
+        store.set({ [name]: new Map<string, unknown>(store.get()[name]).set(entry.id, next) } as Partial<ReaderState>)
+        return
+      }
+      update(entry.id, (present) =>
+        isSettled
+          ? keptAsSaved(record as unknown as Annotation)
+          : { ...present, annotation: record as unknown as Annotation },
+      )
+    },
+    onRefused(entry, problem) {
+      if (entry.kind === 'annotation') {
+        update(entry.id, (present) => ({ ...present, saving: { state: 'refused', problem } }))
+      }
+      tell('notSaved', { isError: true, values: { reason: reasonOf(problem) } })
+    },
+    onStale(entry, current) {
+      if (entry.kind !== 'annotation') return 'again'
+      const record = current as unknown as Annotation
+      const isOnlyStatus = entry.base !== null && isSameContent(contentAlone(record), entry.base.body)
+      if (isOnlyStatus && (record.status === 'draft' || entry.isNewVersion || entry.isWithdrawn)) return 'again'
+      update(entry.id, (present) => ({ ...present, saving: { state: 'stale', current: record } }))
+      tell('stale', { isError: true })
+      return 'wait'
+    },
+    onPending(pending, isOnline) {
+      store.set({ pending, ...(isOnline ? {} : { isOnline: false }) })
+    },
+  }
+}
+
+function reasonOf(problem: Problem): string {
+  return problem.title || problem.code
+}

@@ -1,0 +1,106 @@
+// What the reader knows: the records of the article as they stand here, and where the person is.
+import type { Annotation, AnnotationContent, Claim, Review } from '@/core/annotation.schema'
+import type { Block, LookedAt } from '@/core/article.schema'
+import type { Evidence, Source } from '@/core/evidence.schema'
+import type { ArticleMarks, Colleague } from '@/core/views'
+import type { Cursor } from '@/editor/cursor'
+import type { Problem } from '../api'
+
+/** Where a record stands between here and the server. */
+export type Saving =
+  | { state: 'saved' }
+  | { state: 'waiting' }
+  | { state: 'refused'; problem: Problem }
+  | { state: 'stale'; current: Annotation }
+
+/** An annotation as it stands here. */
+export type Kept = {
+  /** As the server last gave it, or as it was made here. */
+  annotation: Annotation
+  /** What was changed here and is not on the server; null when nothing is. */
+  draft: AnnotationContent | null
+  /** A submitted or accepted annotation is being changed: the change is sent when the person says so. */
+  isRevising: boolean
+  /** Deleted here; can be undone. */
+  isWithdrawn: boolean
+  saving: Saving
+}
+
+/** Something that was done, said once. `undo` names that it can be taken back. */
+export type Notice = {
+  id: number
+  text: string
+  values?: Record<string, string | number>
+  canUndo: boolean
+  isError: boolean
+}
+
+export type Mode = 'mark' | 'review'
+export type Panel = 'keys' | 'submit' | null
+
+export type ReaderState = {
+  blocks: readonly Block[]
+  kept: ReadonlyMap<string, Kept>
+  reviews: readonly Review[]
+  lookedAt: readonly LookedAt[]
+  evidence: ReadonlyMap<string, Evidence>
+  sources: ReadonlyMap<string, Source>
+  claims: ReadonlyMap<string, Claim>
+  people: ReadonlyMap<string, Colleague>
+  cursor: Cursor
+  focusId: string | null
+  hoverIds: readonly string[]
+  mode: Mode
+  panel: Panel
+  /** The annotation whose second place is being chosen in the text. */
+  choosingSecondFor: string | null
+  isOnline: boolean
+  /** Changes that the server has not acknowledged. */
+  pending: number
+  /** Sentences looked at that are still on their way. */
+  pendingLooks: number
+  /** When the last one was acknowledged, in milliseconds; null: none yet. */
+  savedAt: number | null
+  notice: Notice | null
+}
+
+/** The state a page begins with. */
+export function initialState(marks: ArticleMarks): ReaderState {
+  return {
+    blocks: marks.blocks,
+    kept: new Map(marks.annotations.map((annotation) => [annotation.id, keptAsSaved(annotation)])),
+    reviews: marks.reviews,
+    lookedAt: marks.lookedAt,
+    evidence: byId(marks.evidence),
+    sources: byId(marks.sources),
+    claims: byId(marks.claims),
+    people: byId(marks.people),
+    cursor: { head: 0, selected: null },
+    focusId: null,
+    hoverIds: [],
+    mode: 'mark',
+    panel: null,
+    choosingSecondFor: null,
+    isOnline: true,
+    pending: 0,
+    pendingLooks: 0,
+    savedAt: null,
+    notice: null,
+  }
+}
+
+/** An annotation with nothing left to send. */
+export function keptAsSaved(annotation: Annotation): Kept {
+  return {
+    annotation,
+    draft: null,
+    isRevising: false,
+    isWithdrawn: annotation.withdrawnAt !== null,
+    saving: { state: 'saved' },
+  }
+}
+
+/** Records by their id. */
+export function byId<T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(records.map((record) => [record.id, record]))
+}

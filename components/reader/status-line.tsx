@@ -1,0 +1,138 @@
+'use client'
+// The line at the foot: mode, selection length, coverage, saved state, and the keys that apply now.
+import { useFormatter, useTranslations } from 'next-intl'
+import { Kbd } from '../ui/kbd'
+import { QUIET } from './notices'
+import { coverageOf } from './selectors'
+import { useReader, useSession } from './use-reader'
+import { useWide } from './use-wide'
+import { lengthOf } from './verdict-bar'
+
+export function StatusLine() {
+  const t = useTranslations('reader')
+  const isWide = useWide()
+  const { store } = useSession()
+  const mode = useReader((state) => state.mode)
+  const notice = useReader((state) => state.notice)
+  if (!isWide) return <SaveBanner />
+  return (
+    <div
+      data-noprint=""
+      className="fixed inset-x-0 bottom-0 z-20 flex h-8 items-center gap-4 border-t border-line bg-paper px-4 text-xs text-ink-2"
+    >
+      <span className="font-medium">{t(`modes.${mode}`)}</span>
+      <SelectionLength />
+      <CoverageText />
+      <SaveState />
+      {notice !== null && QUIET.has(notice.text) && (
+        <span className="text-ink-3">{t(`notice.${notice.text}` as Parameters<typeof t>[0], notice.values)}</span>
+      )}
+      <KeyHints />
+      <button
+        type="button"
+        onClick={() => store.set({ panel: 'keys' })}
+        className="flex items-center gap-1.5 rounded-sm px-1 hover:bg-hover"
+      >
+        {t('allKeys')} <Kbd>?</Kbd>
+      </button>
+    </div>
+  )
+}
+
+function SelectionLength() {
+  const t = useTranslations('reader')
+  const { text } = useSession()
+  const selected = useReader((state) => state.cursor.selected)
+  if (selected === null) return null
+  return <span className="tabular-nums">{t('selectedLength', { count: lengthOf(text, selected) })}</span>
+}
+
+/** How many checkable sentences somebody looked at or annotated. */
+export function CoverageText() {
+  const t = useTranslations('reader')
+  const { text, sentences } = useSession()
+  const blocks = useReader((state) => state.blocks)
+  const kept = useReader((state) => state.kept)
+  const lookedAt = useReader((state) => state.lookedAt)
+  const { checkable, open } = coverageOf(text, sentences, blocks, kept, lookedAt)
+  return (
+    <span className="tabular-nums">
+      {t('coverage', { covered: checkable.length - open.length, checkable: checkable.length })}
+    </span>
+  )
+}
+
+/** Whether everything typed is on the server; told to screen readers when it stops being so. */
+export function SaveState() {
+  const t = useTranslations('reader')
+  const format = useFormatter()
+  const pending = useReader((state) => state.pending + state.pendingLooks)
+  const savedAt = useReader((state) => state.savedAt)
+  const isOnline = useReader((state) => state.isOnline)
+  if (!isOnline) {
+    return (
+      <output className="font-medium text-danger">
+        {pending > 0 ? t('offlineQueued', { count: pending }) : t('offline')}
+      </output>
+    )
+  }
+  if (pending > 0) return <span>{t('saving')}</span>
+  if (savedAt === null) return null
+  return (
+    <output>
+      {t('savedAt', { time: format.dateTime(savedAt, { hour: '2-digit', minute: '2-digit', hour12: false }) })}
+    </output>
+  )
+}
+
+/** On a narrow screen only what is amiss is shown, above the verdict bar. */
+function SaveBanner() {
+  const isOnline = useReader((state) => state.isOnline)
+  if (isOnline) return null
+  return (
+    <div className="fixed inset-x-0 top-(--bar-height) z-20 bg-danger-soft px-4 py-1.5 text-center text-xs">
+      <SaveState />
+    </div>
+  )
+}
+
+function KeyHints() {
+  const t = useTranslations('reader.hints')
+  const hasSelection = useReader((state) => state.cursor.selected !== null)
+  const hasFocus = useReader((state) => state.focusId !== null)
+  const mode = useReader((state) => state.mode)
+  const hints: [string, string][] =
+    mode === 'review'
+      ? [
+          ['A', t('approve')],
+          ['Esc', t('leaveReview')],
+        ]
+      : hasFocus
+        ? [
+            ['↵', t('openCard')],
+            ['A', t('switchAsserts')],
+            ['⌃↵', t('save')],
+            ['Esc', t('close')],
+          ]
+        : hasSelection
+          ? [
+              ['1 2 3', t('verdict')],
+              ['0', t('setAside')],
+            ]
+          : [
+              ['1 2 3 0', t('markSentence')],
+              ['Space', t('lookAt')],
+              ['J K', t('nextOpen')],
+              ['N P', t('annotations')],
+            ]
+  return (
+    <span className="ml-auto hidden items-center gap-3 text-ink-3 xl:flex">
+      {hints.map(([key, text]) => (
+        <span key={key} className="flex items-center gap-1">
+          <Kbd>{key}</Kbd>
+          {text}
+        </span>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,52 @@
+// Handing drafts in.
+import type { Annotation } from '@/core/annotation.schema'
+import type { Lack } from '@/core/submission'
+import { asProblem, send } from '../api'
+import type { Context } from './context'
+import { isMine, lacksHere, standing } from './selectors'
+import { type Kept, keptAsSaved } from './state'
+
+export type Submitting = ReturnType<typeof submitting>
+
+/** A draft with what it still lacks. */
+export type Draft = { kept: Kept; lacks: Lack[] }
+
+export function submitting({ store, outbox, article, asker, tell }: Context) {
+  /** This person's drafts in the order of the text. */
+  function drafts(): Draft[] {
+    return standing(store.get().kept)
+      .filter((one) => isMine(one, asker.personId) && one.annotation.status === 'draft')
+      .map((kept) => ({ kept, lacks: lacksHere(store.get(), article, kept) }))
+  }
+
+  /** Saves these drafts and hands them in, all or none. Returns whether the server took them. */
+  async function submit(ids: readonly string[]): Promise<boolean> {
+    const saved = await Promise.all(ids.map(async (id) => outbox.find(id) === undefined || (await outbox.flush(id))))
+    const present = ids.flatMap((id) => store.get().kept.get(id) ?? [])
+    if (saved.includes(false) || present.length === 0) {
+      tell('notSubmittedUnsaved', { isError: true })
+      return false
+    }
+    try {
+      const { annotations } = await send<{ annotations: Annotation[] }>(
+        'POST',
+        `/api/articles/${article.id}/submissions`,
+        { body: { annotations: present.map(({ annotation: { id, version } }) => ({ id, version })) } },
+      )
+      const kept = new Map(store.get().kept)
+      for (const annotation of annotations) kept.set(annotation.id, keptAsSaved(annotation))
+      store.set({ kept, savedAt: Date.now() })
+      tell('submitted', { values: { count: annotations.length } })
+      return true
+    } catch (error) {
+      const problem = asProblem(error)
+      tell(problem.isNetwork ? 'notSubmittedOffline' : 'notSubmitted', {
+        isError: true,
+        values: { reason: problem.title },
+      })
+      return false
+    }
+  }
+
+  return { drafts, submit }
+}

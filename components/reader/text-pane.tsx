@@ -1,0 +1,102 @@
+'use client'
+// The text. The server sends it as plain markup; once the page is alive the editor takes its place in one go.
+import { useTranslations } from 'next-intl'
+import { useEffect, useRef, useState } from 'react'
+import { articleMarkup } from '@/editor/document'
+import { createReaderView, type ReaderView } from '@/editor/reader-view'
+import { BlockMenu } from './block-menu'
+import { runCommand } from './commands'
+import { contentOf } from './content'
+import { SelectionBar } from './selection-bar'
+import { useSession } from './use-reader'
+import { syncView } from './view-sync'
+
+/** Blocks from which on sections far from the viewport are not laid out. */
+const LONG = 150
+
+export function TextPane({ onView }: { onView: (view: ReaderView | null) => void }) {
+  const session = useSession()
+  const t = useTranslations('reader')
+  const { revision, article, store } = session
+  const host = useRef<HTMLDivElement>(null)
+  // Never changes: what stands inside belongs to the editor from its first moment on.
+  const [markup] = useState(() => ({
+    __html: `<div class="article-text">${articleMarkup(revision.text, store.get().blocks)}</div>`,
+  }))
+  const label = t('textLabel', { title: article.title })
+
+  useEffect(() => {
+    const element = host.current
+    if (element === null) return
+    const made = createReaderView({
+      text: revision.text,
+      blocks: store.get().blocks,
+      attributes: { 'aria-label': label, 'aria-describedby': 'reader-hint' },
+      onCursor: (cursor) => store.set({ cursor }),
+      onCommand: (command) => runCommand(session, command, 'text'),
+      onPick: (ids) => pick(session, ids),
+      onHover: (ids) => {
+        if (ids.join() !== store.get().hoverIds.join()) store.set({ hoverIds: ids })
+      },
+    })
+    const stop = syncView(session, made)
+    element.replaceChildren(made.dom)
+    element.dataset.alive = ''
+    session.attach({
+      select(range) {
+        made.select(range, true)
+        made.focus()
+      },
+      reveal: (offset) => made.reveal(offset),
+      focusText: () => made.focus(),
+      focusCard,
+    })
+    onView(made)
+    return () => {
+      stop()
+      session.attach(null)
+      made.destroy()
+      onView(null)
+    }
+    // The text is one for the life of the page; a new language comes with a new page.
+  }, [session, revision, store, label, onView])
+
+  return (
+    <section className="min-w-0" aria-label={t('text')}>
+      <div className="article-host" lang={article.language} data-long={store.get().blocks.length > LONG || undefined}>
+        <div ref={host} dangerouslySetInnerHTML={markup} suppressHydrationWarning />
+        <BlockMenu />
+        <SelectionBar />
+      </div>
+      <p id="reader-hint" className="sr-only">
+        {t('hint')}
+      </p>
+    </section>
+  )
+}
+
+/** A click on marks: the innermost, and with each further click the next one out. Beside all marks: none. */
+function pick({ store }: ReturnType<typeof useSession>, ids: string[]): void {
+  const { focusId, kept, choosingSecondFor } = store.get()
+  if (choosingSecondFor !== null) return
+  const shortestFirst = ids.toSorted((a, b) => lengthOf(a) - lengthOf(b))
+  const at = focusId === null ? -1 : shortestFirst.indexOf(focusId)
+  store.set({ focusId: shortestFirst[(at + 1) % shortestFirst.length] ?? null })
+
+  function lengthOf(id: string): number {
+    const one = kept.get(id)
+    return one === undefined ? 0 : contentOf(one).anchor.end - contentOf(one).anchor.start
+  }
+}
+
+/** Cards open when they are focused, so the part asked for may only be there after the next drawing. */
+function focusCard(id: string, part: 'card' | 'note'): void {
+  let tries = 20
+  const attempt = () => {
+    const card = document.getElementById(`card-${id}`)
+    const wanted = part === 'note' ? card?.querySelector<HTMLElement>('[data-part=note]') : card
+    if (wanted) wanted.focus({ preventScroll: part === 'note' })
+    else if (tries-- > 0) requestAnimationFrame(attempt)
+  }
+  attempt()
+}

@@ -1,0 +1,39 @@
+'use client'
+// Keys pressed anywhere on the page but in the text, which reads its own.
+import { useEffect } from 'react'
+import { commandOf, type ReaderCommand } from '@/editor/keys'
+import { type Place, runCommand } from './commands'
+import { useSession } from './use-reader'
+
+/** Commands that work while typing in a field. */
+const IN_FIELDS = new Set<ReaderCommand>(['save', 'leave', 'submit'])
+/** Commands whose key a button or link needs for itself. */
+const OF_BUTTONS = new Set<ReaderCommand>(['look-at-sentence', 'look-at-block', 'open-card'])
+
+/** Runs the command of a key wherever the focus is, unless something there needs the key. */
+export function usePageKeys(): void {
+  const session = useSession()
+  useEffect(() => {
+    function press(event: KeyboardEvent): void {
+      if (event.defaultPrevented) return
+      const target = event.target instanceof HTMLElement ? event.target : document.body
+      const command = commandOf(event)
+      if (command === null || isKept(target, command)) return
+      if (runCommand(session, command, placeOf(target))) event.preventDefault()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [session])
+}
+
+function isKept(target: HTMLElement, command: ReaderCommand): boolean {
+  if (target.closest('[role=dialog], [role=alertdialog], [role=menu], [role=listbox], .article-text') !== null)
+    return true
+  if (target.closest('[data-own-keys]') !== null && command !== 'leave') return true
+  if (target.closest('input, textarea, select') !== null) return !IN_FIELDS.has(command)
+  return OF_BUTTONS.has(command) && target.closest('button, a, summary, [role=button], [role=combobox]') !== null
+}
+
+function placeOf(target: HTMLElement): Place {
+  return target.closest('[data-card]') === null ? 'page' : 'card'
+}

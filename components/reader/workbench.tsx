@@ -1,0 +1,82 @@
+'use client'
+// The article page: coverage strip, text, margin. Owns the session; everything else reads it.
+import dynamic from 'next/dynamic'
+import { useEffect, useState } from 'react'
+import type { Workbench as WorkbenchData } from '@/core/views'
+import type { ReaderView } from '@/editor/reader-view'
+import { ArticleHead } from './article-head'
+import { CoverageStrip } from './coverage-strip'
+import { Margin } from './margin'
+import { MarkLabels } from './mark-labels'
+import { Notices } from './notices'
+import './reader.css'
+import { createSession } from './session'
+import { StatusLine } from './status-line'
+import { TextPane } from './text-pane'
+import { useTypeface } from './typeface'
+import { SessionContext, useReader } from './use-reader'
+import { usePageKeys } from './use-page-keys'
+import { useWide } from './use-wide'
+import { VerdictBar } from './verdict-bar'
+import { ViewContext } from './view-context'
+
+const KeysDialog = dynamic(() => import('./keys-dialog').then((module) => module.KeysDialog))
+const SubmitDialog = dynamic(() => import('./submit-dialog').then((module) => module.SubmitDialog))
+const ReviewPane = dynamic(() => import('../review/review-pane').then((module) => module.ReviewPane))
+
+/** `reviewId`: begin in review mode at this annotation; 'next': at the first that waits. */
+export function Workbench({ workbench, reviewId }: { workbench: WorkbenchData; reviewId: string | null }) {
+  const [session] = useState(() => createSession(workbench, typeof window === 'undefined' ? null : browserStorage()))
+  useEffect(() => {
+    session.restore()
+    const stop = session.live.listen()
+    return () => {
+      stop()
+      session.outbox.dispose()
+    }
+  }, [session])
+  useEffect(() => {
+    if (reviewId === null) return
+    const id = session.store.get().kept.has(reviewId) ? reviewId : null
+    session.store.set({ mode: 'review', focusId: id })
+  }, [session, reviewId])
+  return (
+    <SessionContext value={session}>
+      <Parts />
+    </SessionContext>
+  )
+}
+
+function Parts() {
+  const mode = useReader((state) => state.mode)
+  const panel = useReader((state) => state.panel)
+  const isWide = useWide()
+  const [typeface] = useTypeface()
+  usePageKeys()
+  const [view, setView] = useState<ReaderView | null>(null)
+  return (
+    <ViewContext value={view}>
+      <ArticleHead />
+      <div className="workbench" data-typeface={typeface}>
+        <CoverageStrip />
+        <TextPane onView={setView} />
+        {mode === 'review' ? <ReviewPane /> : <Margin />}
+      </div>
+      {!isWide && mode === 'mark' && <VerdictBar />}
+      <StatusLine />
+      <MarkLabels />
+      <Notices />
+      {panel === 'keys' && <KeysDialog />}
+      {panel === 'submit' && <SubmitDialog />}
+    </ViewContext>
+  )
+}
+
+/** Null where the browser forbids it: then nothing survives a reload, but everything else works. */
+function browserStorage(): Storage | null {
+  try {
+    return window.localStorage
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,108 @@
+'use client'
+// A judgement: approve, request changes, dispute (with words, and another verdict where the reviewer would give one). A
+// lead can reject.
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { JUDGEMENTS, type Judgement, MARKS, type Mark } from '@/core/words'
+import type { Problem } from '../api'
+import { ProblemBanner } from '../problem-banner'
+import { ChoiceRow } from '../reader/choice-row'
+import { contentOf } from '../reader/content'
+import type { Kept } from '../reader/state'
+import { useSession } from '../reader/use-reader'
+import { Button } from '../ui/button'
+import { TextArea } from '../ui/text-area'
+
+/** What the form is at: plain, or asking for the words of a judgement. */
+type Asking = Exclude<Judgement, 'approve'> | 'reject' | null
+
+/** `onDone` is called once the server took the judgement. */
+export function JudgementForm({ one, onDone }: { one: Kept; onDone: () => void }) {
+  const t = useTranslations()
+  const { judging, isLead } = useSession()
+  const [asking, setAsking] = useState<Asking>(null)
+  const [words, setWords] = useState('')
+  const [proposed, setProposed] = useState<Mark | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [isBusy, setBusy] = useState(false)
+
+  async function give(judgement: Judgement | 'reject'): Promise<void> {
+    setBusy(true)
+    const met =
+      judgement === 'reject'
+        ? await judging.reject(one, words)
+        : await judging.judge(one, judgement, words, judgement === 'dispute' ? proposed : null)
+    setBusy(false)
+    setProblem(met)
+    if (met === null) onDone()
+  }
+
+  const needsWords = asking !== null && words.trim() === ''
+  return (
+    <div className="grid gap-2.5">
+      <ProblemBanner problem={problem} onRetry={() => void give(asking ?? 'approve')} />
+      {asking === null ? (
+        <div className="flex flex-wrap gap-2">
+          <Button
+            variant="primary"
+            kbd="a"
+            busy={isBusy}
+            onClick={() => void give('approve')}
+            className="max-sm:h-12 max-sm:flex-1"
+          >
+            {t('words.judgement.approve')}
+          </Button>
+          {JUDGEMENTS.filter((judgement) => judgement !== 'approve').map((judgement) => (
+            <Button key={judgement} onClick={() => setAsking(judgement)} className="max-sm:h-12 max-sm:flex-1">
+              {t(`words.judgement.${judgement}`)}
+            </Button>
+          ))}
+          {isLead && (
+            <Button variant="danger" onClick={() => setAsking('reject')} className="max-sm:h-12 max-sm:flex-1">
+              {t('review.reject')}
+            </Button>
+          )}
+        </div>
+      ) : (
+        <div className="grid gap-2.5">
+          {asking === 'dispute' && (
+            <div className="grid gap-1">
+              <span className="text-sm font-medium">{t('review.propose')}</span>
+              <ChoiceRow
+                label={t('review.propose')}
+                choices={MARKS.filter((mark) => mark !== contentOf(one).mark).map((value) => ({
+                  value,
+                  label: t(`words.mark.${value}`),
+                }))}
+                pressed={proposed === null ? [] : [proposed]}
+                onChoose={(mark) => setProposed(proposed === mark ? null : mark)}
+              />
+            </div>
+          )}
+          <TextArea
+            label={t(`review.why.${asking}`)}
+            rows={3}
+            maxLength={5000}
+            // The person just asked for this field.
+            ref={(field: HTMLTextAreaElement | null) => field?.focus()}
+            value={words}
+            onText={setWords}
+          />
+          <div className="flex flex-wrap gap-2">
+            <Button
+              variant={asking === 'reject' ? 'danger' : 'primary'}
+              busy={isBusy}
+              disabled={needsWords}
+              onClick={() => void give(asking)}
+            >
+              {asking === 'reject' ? t('review.reject') : t(`words.judgement.${asking}`)}
+            </Button>
+            <Button variant="quiet" onClick={() => setAsking(null)}>
+              {t('common.cancel')}
+            </Button>
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}
