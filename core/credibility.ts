@@ -110,19 +110,22 @@ export function changesOf(
   betaQuantile: BetaQuantile,
 ): ReportChange[] {
   const now = middleOf(claims.filter(isCounted))
-  const changes = claims.map((claim, i) => ({
-    claim: i + 1,
-    from: claim.verdict,
-    outcomes: VERDICTS.filter(
-      (to) => to !== claim.verdict && (isCounted(claim) || isCounted({ ...claim, verdict: to })),
-    )
+  const outcomesOf = (claim: JudgedClaim, i: number) =>
+    VERDICTS.filter((to) => to !== claim.verdict && (isCounted(claim) || isCounted({ ...claim, verdict: to })))
       .map((to) => {
-        const changed = claims.with(i, { ...claim, verdict: to, isUndecided: false })
-        const { value, bounds, range } = indexOf(changed.filter(isCounted), coverage, betaQuantile)
-        return { to, value, bounds, range, move: percent(middleOf(changed.filter(isCounted)) - now) }
+        const counted = claims.with(i, { ...claim, verdict: to, isUndecided: false }).filter(isCounted)
+        const { value, bounds, range } = indexOf(counted, coverage, betaQuantile)
+        return { to, value, bounds, range, move: percent(middleOf(counted) - now) }
       })
-      .toSorted((a, b) => Math.abs(b.move) - Math.abs(a.move)),
-  }))
+      .toSorted((a, b) => Math.abs(b.move) - Math.abs(a.move))
+  // Claims alike in verdict, weight and kind move the figures alike: each sort is worked out once.
+  const known = new Map<string, ReportChange['outcomes']>()
+  const changes = claims.map((claim, i) => {
+    const sort = `${claim.verdict} ${claim.weight} ${claim.asserts}`
+    const outcomes = known.get(sort) ?? outcomesOf(claim, i)
+    known.set(sort, outcomes)
+    return { claim: i + 1, from: claim.verdict, outcomes }
+  })
   const largest = (change: ReportChange) => Math.abs(change.outcomes[0]?.move ?? 0)
   return changes.filter(({ outcomes }) => outcomes.length > 0).toSorted((a, b) => largest(b) - largest(a))
 }
