@@ -159,6 +159,11 @@ const CASES: Case[] = [
     expected: { outlets: 0, roots: '0', independent: '0', records: 1 },
   },
   {
+    name: 'a copy of a record is that record',
+    items: [evidence('e1', ['A'], { record: 'data' }), evidence('e2', ['B'], { copyOfId: 'e1' })],
+    expected: { outlets: 0, roots: '0', records: 1 },
+  },
+  {
     name: 'two roots named by one item are one voice',
     items: [evidence('e1', ['A', 'B']), evidence('context', ['B', 'C']), evidence('context2', ['B', 'NHK'])].slice(
       0,

@@ -197,6 +197,8 @@ describe('what counts', () => {
       annotations: [{ ...annotations[0], asserts: 'attribution' } as Annotation, annotations[1] as Annotation],
     })
     expect(apart.cases).toEqual([])
+    const wide = annotation('b', { ...place('和平は近いだろう。雨が降った。'), mark: 'set-aside', grounds: [] })
+    expect(compose({ annotations: [annotations[0] as Annotation, wide] }).cases).toEqual([])
   })
 
   test('an attribution alone leaves its sentence said, not examined', () => {
