@@ -11,7 +11,7 @@ import { askerIn, type By } from './change'
 import { reading } from './database'
 import { findProjectRecord } from './projects'
 
-/** The project's claims, newest first, with the annotations that share them. */
+/** The project's claims with the annotations that share them: most shared first, then newest first. */
 export async function claimsView(by: By, projectId: string): Promise<ClaimsView> {
   const db = reading()
   const standing = await standingAnnotations(db, projectId)
@@ -22,7 +22,11 @@ export async function claimsView(by: By, projectId: string): Promise<ClaimsView>
         claimId === claim.id && (status === 'submitted' || status === 'accepted'),
     ),
   }))
-  return { project: await findProjectRecord(projectId), asker: await askerIn(db, by.personId, projectId), claims }
+  return {
+    project: await findProjectRecord(projectId),
+    asker: await askerIn(db, by.personId, projectId),
+    claims: claims.toSorted((a, b) => b.uses.length - a.uses.length),
+  }
 }
 
 /** The project's sources by name, with what leans on them. */

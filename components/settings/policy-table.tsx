@@ -57,11 +57,11 @@ export function PolicyTable({ project: given, mayChange }: { project: Project; m
 
   return (
     <div className="overflow-x-auto rounded-lg border border-line bg-paper shadow-card">
-      <table className="w-full min-w-[34rem] border-collapse text-sm">
+      <table className="w-full min-w-[46rem] border-collapse text-sm">
         <caption className="sr-only">{t('policy')}</caption>
         <thead>
           <tr className="border-b border-line text-left text-xs text-ink-3">
-            <th scope="col" className="px-5 py-2.5 font-medium">
+            <th scope="col" className="sticky left-0 bg-paper px-5 py-2.5 font-medium">
               {words('verdict')}
             </th>
             {WEIGHTS.map((weight) => (
@@ -74,7 +74,7 @@ export function PolicyTable({ project: given, mayChange }: { project: Project; m
         <tbody>
           {MARKS.map((mark) => (
             <tr key={mark} className="border-b border-line last:border-b-0">
-              <th scope="row" className="px-5 py-2 text-left font-normal">
+              <th scope="row" className="sticky left-0 z-10 bg-paper px-5 py-2 text-left font-normal">
                 <MarkBadge mark={mark} short />
               </th>
               {WEIGHTS.map((weight) => (
