@@ -3,14 +3,15 @@ import { useTranslations } from 'next-intl'
 import type { ReportLink } from '@/core/report-claim.schema'
 
 /** `start`: what stands before the first link (this article), where the chain is the article's own. */
-export function Chain({ links, start, label }: { links: readonly ReportLink[]; start?: string; label: string }) {
+export function Chain({ links, start }: { links: readonly ReportLink[]; start?: string }) {
   const t = useTranslations('report')
   if (links.length === 0) return null
   const endsUnnamed = links.at(-1)?.kind === 'anonymous'
   return (
     <div className="grid gap-0.5">
       <p className="text-xs text-ink-3">
-        {label} <span aria-hidden>·</span> {t('evidence.chainHelp')}
+        {t('evidence.chain')}
+        {start && ` · ${t('evidence.chainHelp')}`}
       </p>
       <ol className="flex flex-wrap items-center gap-y-1 text-sm">
         {start && <li>{start}</li>}

@@ -1,7 +1,8 @@
 // A chart made on the server: one SVG for page, file and print. It carries its own title and description.
 
-export function Chart({ svg, className }: { svg: string | null; className?: string }) {
+/** As wide as its type stays that of the page. */
+export function Chart({ svg }: { svg: string | null }) {
   if (svg === null) return null
   // Our own drawing (formats/chart), which escapes what people typed.
-  return <div className={className} dangerouslySetInnerHTML={{ __html: svg }} />
+  return <div className="max-w-md overflow-x-auto" dangerouslySetInnerHTML={{ __html: svg }} />
 }

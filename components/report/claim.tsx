@@ -68,8 +68,8 @@ export function Claim({ claim, lang, chart }: { claim: ReportClaim; lang: string
       {claim.voices.map((voices) => (
         <Voices key={voices.stance} voices={voices} showSide={claim.voices.length > 1} />
       ))}
-      <Chart svg={chart} className="overflow-x-auto" />
-      {isOneChain && <Chain links={chains[0] ?? []} start={t('chart.chain.article')} label={t('evidence.chain')} />}
+      <Chart svg={chart} />
+      {isOneChain && <Chain links={chains[0] ?? []} start={t('chart.chain.article')} />}
 
       <div className="grid gap-5">
         {annotations.map((mark) => (
@@ -138,7 +138,7 @@ function Place({
           <span className="text-ink-3">{t('claim.namedSource')}:</span> {mark.namedSource.name}
         </p>
       )}
-      {showChain && <Chain links={mark.chain} start={t('chart.chain.article')} label={t('evidence.chain')} />}
+      {showChain && <Chain links={mark.chain} start={t('chart.chain.article')} />}
       {mark.note && <p className="text-base whitespace-pre-wrap">{mark.note}</p>}
       <p className="text-xs text-ink-3">
         {[

@@ -52,7 +52,7 @@ export function EvidenceItem({ item }: { item: ReportEvidence }) {
         </blockquote>
       )}
       {item.inquiry && <Inquiry inquiry={item.inquiry} />}
-      {item.chain.length > 1 && <Chain links={item.chain} label={t('evidence.chain')} />}
+      {item.chain.length > 1 && <Chain links={item.chain} />}
     </div>
   )
 }

@@ -4,7 +4,7 @@ import type { Report } from '@/core/report.schema'
 import { MARKS } from '@/core/words'
 import { MarkBadge } from '../ui/mark'
 import { Quote } from './quote'
-import { VerdictWord } from './verdict-word'
+import { UnverifiableLine, VerdictWord } from './verdict-word'
 
 export function Cases({ report }: { report: Report }) {
   const t = useTranslations('report')
@@ -37,11 +37,12 @@ export function Provisional({ report }: { report: Report }) {
         <ul className="flex flex-wrap gap-x-4 gap-y-2">
           {MARKS.filter((mark) => counts[mark] > 0).map((mark) => (
             <li key={mark} className="flex items-center gap-1.5 text-sm">
-              <VerdictWord mark={mark} /> {t('shares.count', { n: counts[mark] })}
+              <MarkBadge mark={mark} /> {t('shares.count', { n: counts[mark] })}
             </li>
           ))}
         </ul>
       )}
+      {counts.unverifiable > 0 && <UnverifiableLine />}
       <ul className="grid gap-4 empty:hidden">
         {list.map(({ mark, asserts, quote, author, isRevision }) => (
           <li key={`${quote.start} ${quote.end} ${author} ${mark}`} className="grid gap-1 break-inside-avoid">

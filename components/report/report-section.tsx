@@ -13,10 +13,10 @@ export function ReportSection({
   children: ReactNode
 }) {
   return (
-    <section aria-labelledby={`${id}-title`} className="border-t border-line pt-6 print:pt-4">
+    <section className="border-t border-line pt-6 print:pt-4">
       <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h2 id={id} className="scroll-mt-20 font-serif text-xl font-semibold">
-          <span id={`${id}-title`}>{title}</span>
+          {title}
         </h2>
         {aside && <div className="text-sm text-ink-2">{aside}</div>}
       </div>

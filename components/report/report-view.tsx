@@ -56,6 +56,7 @@ export function ReportView({
   editionActions?: Readonly<Record<number, ReactNode>>
 }) {
   const t = useTranslations('report')
+  const page = useTranslations('reportPage')
   const say = useSay()
   const { claims, article } = report
   const isEmpty = claims.length === 0 && report.setAsides.length === 0
@@ -107,7 +108,7 @@ export function ReportView({
       title: t('heading.history'),
       body: <History report={report} links={editions} actions={editionActions} />,
     },
-    { id: 'fact-check', title: t('factCheck'), body: <FactCheckItems /> },
+    { id: 'fact-check', title: page('fijTitle'), body: <FactCheckItems /> },
     { id: 'exports', title: t('heading.exports'), body: <Exports base={exportBase} /> },
   ]
   const shown = [...(isEmpty ? [] : parts), ...closing]

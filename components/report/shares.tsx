@@ -14,7 +14,7 @@ export function Shares({ report, chart }: { report: Report; chart: string | null
   if (shares.n === 0) return <p className="text-base">{t('reader.nothing')}</p>
   return (
     <div className="grid gap-4">
-      <Chart svg={chart} className="max-w-xl" />
+      <Chart svg={chart} />
       <Table caption={t('heading.shares')}>
         <thead>
           <tr>
