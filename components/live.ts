@@ -42,6 +42,8 @@ function openChannel(projectId: string): Channel {
   else {
     navigator.locks
       .request(`tenkyo-live-${projectId}`, { signal: stopped.signal }, () => {
+        // The lock may come in the very moment the last listener leaves.
+        if (stopped.signal.aborted) return undefined
         // Between the end of the tab that streamed before and now, something may have happened unheard.
         hear(null)
         return new Promise<void>((release) => {

@@ -9,7 +9,7 @@ import type { ReaderCommand } from './keys'
 import { contentStart, positionOf } from './positions'
 import { changesKindsOnly, readOnly } from './read-only'
 import type { Span } from './span'
-import { type Tint, domRange, paintTint } from './tints'
+import { domRange, paintLooked } from './tints'
 import { watchSections } from './viewport'
 
 type Extent = { start: number; end: number }
@@ -32,7 +32,8 @@ export type ReaderView = {
   readonly dom: HTMLElement
   setSpans(spans: readonly Span[]): void
   setActive(ids: readonly string[]): void
-  setTint(tint: Tint, ranges: readonly Extent[]): void
+  /** The sentences shown as looked at. */
+  setLooked(ranges: readonly Extent[]): void
   setKinds(blocks: readonly TextBlock[]): void
   /** Selects a span, or puts the caret at its start when it is empty; `reveal` scrolls it into view. */
   select(range: Extent, reveal: boolean): void
@@ -91,7 +92,7 @@ export function createReaderView(options: ReaderOptions): ReaderView {
     dom: view.dom,
     setSpans: (spans) => view.dispatch(changeHighlights(view.state.tr, { spans })),
     setActive: (active) => view.dispatch(changeHighlights(view.state.tr, { active })),
-    setTint: (tint, ranges) => paintTint(view, blocks, tint, ranges),
+    setLooked: (ranges) => paintLooked(view, blocks, ranges),
     setKinds(changed) {
       const transaction = view.state.tr
       changed.forEach((block, index) => {
@@ -112,8 +113,12 @@ export function createReaderView(options: ReaderOptions): ReaderView {
     reveal,
     focus: () => view.focus(),
     hasFocus: () => view.hasFocus(),
-    topOf: (offset) => view.coordsAtPos(positionOf(blocks, offset), 1).top - view.dom.getBoundingClientRect().top,
+    topOf(offset) {
+      if (view.isDestroyed) return 0
+      return view.coordsAtPos(positionOf(blocks, offset), 1).top - view.dom.getBoundingClientRect().top
+    },
     boxesOf(range) {
+      if (view.isDestroyed) return []
       const { left, top } = view.dom.getBoundingClientRect()
       return [...domRange(view, blocks, range).getClientRects()].map(
         (box) => new DOMRect(box.left - left, box.top - top, box.width, box.height),

@@ -1,23 +1,17 @@
-// Faint grounds behind text that is not annotated: the sentence the keys act on, sentences looked at, a selection kept
-// while the focus is elsewhere. Painted as CSS highlights, so that moving the caret never touches the document.
+// The tone of sentences somebody looked at. Painted as a CSS highlight, so that it never touches the document.
 import type { EditorView } from 'prosemirror-view'
 import { positionOf } from './positions'
 
 type Extent = { start: number; end: number }
 
-/** The kinds of ground, each styled by `::highlight(tenkyo-<name>)`. */
-export const TINTS = ['here', 'looked', 'kept'] as const
-export type Tint = (typeof TINTS)[number]
+/** Styled by `::highlight(tenkyo-looked)`. */
+const NAME = 'tenkyo-looked'
 
-/** Paints the ranges (UTF-16, half-open) of one tint over the view. Does nothing where the browser cannot. */
-export function paintTint(view: EditorView, blocks: readonly Extent[], tint: Tint, ranges: readonly Extent[]): void {
+/** Paints ranges (UTF-16, half-open) as looked at. Does nothing where the browser cannot. */
+export function paintLooked(view: EditorView, blocks: readonly Extent[], ranges: readonly Extent[]): void {
   if (typeof CSS === 'undefined' || !('highlights' in CSS)) return
-  const name = `tenkyo-${tint}`
-  if (ranges.length === 0) {
-    CSS.highlights.delete(name)
-    return
-  }
-  CSS.highlights.set(name, new Highlight(...ranges.map((range) => domRange(view, blocks, range))))
+  if (ranges.length === 0) CSS.highlights.delete(NAME)
+  else CSS.highlights.set(NAME, new Highlight(...ranges.map((range) => domRange(view, blocks, range))))
 }
 
 /** The browser's range of a stretch of text. */
@@ -28,4 +22,21 @@ export function domRange(view: EditorView, blocks: readonly Extent[], { start, e
   range.setStart(from.node, from.offset)
   range.setEnd(to.node, to.offset)
   return range
+}
+
+/** What is left of `ranges` outside of `others`: a highlight would paint over the lines of marks. */
+export function outside(ranges: readonly Extent[], others: readonly Extent[]): Extent[] {
+  const blocks = others.toSorted((a, b) => a.start - b.start)
+  return ranges.flatMap(({ start, end }) => {
+    const rest: Extent[] = []
+    let from = start
+    for (const other of blocks) {
+      if (other.end <= from) continue
+      if (other.start >= end) break
+      if (other.start > from) rest.push({ start: from, end: other.start })
+      from = Math.max(from, other.end)
+    }
+    if (from < end) rest.push({ start: from, end })
+    return rest
+  })
 }

@@ -34,13 +34,17 @@ export function CardEditor({ one }: { one: Kept }) {
       {one.saving.state === 'stale' && <Conflict one={one} current={one.saving.current} />}
       <div className="grid gap-1">
         <ChoiceRow
+          isStacked
           label={t('words.verdict')}
           choices={MARKS.map((mark) => ({
             value: mark,
             title: t(`words.markMeaning.${mark}`),
             label: (
               <>
-                <span aria-hidden>{MARK_GLYPHS[mark]}</span> {t(`words.mark.${mark}`)}
+                <span aria-hidden className={`text-sm ${MARK_LOOK[mark].text}`}>
+                  {MARK_GLYPHS[mark]}
+                </span>
+                {t(`words.mark.${mark}`)}
               </>
             ),
             pressedLook: `font-semibold ${MARK_LOOK[mark].text} ${MARK_LOOK[mark].soft} ${MARK_LOOK[mark].edge}`,
@@ -52,18 +56,20 @@ export function CardEditor({ one }: { one: Kept }) {
       </div>
       {isClaim && (
         <>
-          <Row label={t('reader.asserts')}>
-            <ChoiceRow
-              label={t('reader.asserts')}
-              choices={ASSERTIONS.map((value) => ({
-                value,
-                label: t(`words.asserts.${value}`),
-                title: t(`words.assertsMeaning.${value}`),
-              }))}
-              pressed={[content.asserts]}
-              onChoose={(asserts) => change({ asserts })}
-            />
-            {content.asserts === 'attribution' && <NamedSourceField one={one} onChange={change} />}
+          <Row label={t('reader.asserts')} isBeside>
+            <div className="grid gap-1.5">
+              <ChoiceRow
+                label={t('reader.asserts')}
+                choices={ASSERTIONS.map((value) => ({
+                  value,
+                  label: t(`words.asserts.${value}`),
+                  title: t(`words.assertsMeaning.${value}`),
+                }))}
+                pressed={[content.asserts]}
+                onChoose={(asserts) => change({ asserts })}
+              />
+              {content.asserts === 'attribution' && <NamedSourceField one={one} onChange={change} />}
+            </div>
           </Row>
           <Row label={t('words.nouns.ground')} hint={content.grounds.length > 1 ? t('reader.firstLeads') : undefined}>
             <ChoiceRow
@@ -80,7 +86,7 @@ export function CardEditor({ one }: { one: Kept }) {
             />
             {content.grounds.includes('internal') && <SecondPlaceField one={one} onChange={change} />}
           </Row>
-          <Row label={t('words.weightLabel')}>
+          <Row label={t('words.weightLabel')} isBeside>
             <ChoiceRow
               label={t('words.weightLabel')}
               choices={WEIGHTS.map((value) => ({ value, label: t(`words.weight.${value}`) }))}
@@ -91,17 +97,17 @@ export function CardEditor({ one }: { one: Kept }) {
           <Row label={t('words.nouns.evidence')}>
             <EvidenceField one={one} onChange={change} />
           </Row>
-          <Row label={t('words.nouns.chain')} hint={t('reader.chainReading')}>
+          <Row label={t('words.nouns.chain')} isBeside>
             <ChainField chain={content.chain} label={t('reader.addToChain')} onChange={(chain) => change({ chain })} />
           </Row>
-          <Row label={t('words.nouns.claim')}>
+          <Row label={t('words.nouns.claim')} isBeside>
             <ClaimField content={content} onChange={change} />
           </Row>
         </>
       )}
       <TextArea label={t('words.nouns.note')} rows={2} data-part="note" maxLength={10_000} {...note.props} />
       {isClaim && (
-        <Row label={t('reader.flags')}>
+        <Row label={t('reader.flags')} isBeside>
           <FlagsField flags={content.flags} onChange={change} />
         </Row>
       )}
@@ -111,9 +117,20 @@ export function CardEditor({ one }: { one: Kept }) {
   )
 }
 
-function Row({ label, hint, children }: { label: string; hint?: string; children: ReactNode }) {
+function Row({
+  label,
+  hint,
+  isBeside = false,
+  children,
+}: {
+  label: string
+  hint?: string
+  /** The label stands beside the field rather than over it. */
+  isBeside?: boolean
+  children: ReactNode
+}) {
   return (
-    <div className="grid gap-1.5">
+    <div className={isBeside ? 'grid grid-cols-[4.75rem_minmax(0,1fr)] items-baseline gap-1.5' : 'grid gap-1.5'}>
       <h3 className="flex items-baseline gap-2 text-xs font-medium text-ink-2">
         {label}
         {hint && <span className="font-normal text-ink-3">{hint}</span>}

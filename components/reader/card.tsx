@@ -1,19 +1,17 @@
 'use client'
 // A card: what an annotation says, in short; the focused one open.
-import dynamic from 'next/dynamic'
 import { useFormatter, useTranslations } from 'next-intl'
 import { Avatar } from '../ui/avatar'
 import { classes } from '../ui/classes'
 import { MARK_LOOK, MarkBadge } from '../ui/mark'
 import { RelativeTime } from '../ui/relative-time'
 import { CardDetails } from './card-details'
+import { CardEditor } from './card-editor'
 import { ChainText } from './chain-text'
 import { contentOf } from './content'
 import { isChangeable, isMine } from './selectors'
 import type { Kept } from './state'
 import { useReader, useSession } from './use-reader'
-
-const CardEditor = dynamic(() => import('./card-editor').then((module) => module.CardEditor))
 
 export function Card({ one, isOpen, isSheet = false }: { one: Kept; isOpen: boolean; isSheet?: boolean }) {
   const t = useTranslations()

@@ -11,16 +11,19 @@ export function ChoiceRow<V extends string>({
   choices,
   pressed,
   onChoose,
-  isLarge = false,
+  isStacked = false,
 }: {
   label: string
   choices: readonly Choice<V>[]
   pressed: readonly V[]
   onChoose: (value: V) => void
-  isLarge?: boolean
+  /** Equal columns, sign over word. */
+  isStacked?: boolean
 }) {
   return (
-    <fieldset className="flex min-w-0 flex-wrap gap-1.5">
+    <fieldset
+      className={isStacked ? 'grid min-w-0 auto-cols-fr grid-flow-col gap-1' : 'flex min-w-0 flex-wrap gap-1.5'}
+    >
       <legend className="sr-only">{label}</legend>
       {choices.map((choice) => {
         const isPressed = pressed.includes(choice.value)
@@ -32,8 +35,10 @@ export function ChoiceRow<V extends string>({
             title={choice.title}
             onClick={() => onChoose(choice.value)}
             className={classes(
-              'inline-flex min-h-7 items-center gap-1 rounded-full border px-2.5 text-xs transition-colors pointer-coarse:min-h-11',
-              isLarge && 'min-h-8 px-3 text-sm font-medium',
+              'inline-flex items-center border transition-colors pointer-coarse:min-h-11',
+              isStacked
+                ? 'min-h-11 min-w-0 flex-col justify-center rounded-md px-0.5 text-2xs leading-tight'
+                : 'min-h-7 gap-1 rounded-full px-2.5 text-xs',
               isPressed
                 ? (choice.pressedLook ?? 'border-accent bg-accent-soft font-semibold text-accent')
                 : 'border-line bg-raised text-ink-2 hover:bg-hover',

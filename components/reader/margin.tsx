@@ -6,7 +6,7 @@ import type { ReaderView } from '@/editor/reader-view'
 import { Card } from './card'
 import { CardSheet } from './card-sheet'
 import { contentOf } from './content'
-import { placeCards } from './place-cards'
+import { fittingTop, placeCards } from './place-cards'
 import { standing } from './selectors'
 import type { Kept } from './state'
 import { useReader, useSession } from './use-reader'
@@ -28,14 +28,17 @@ function MarginCards() {
   const column = useRef<HTMLDivElement>(null)
   const all = standing(kept)
 
+  const pinned = useRef<Pin | null>(null)
+
   const placeAgain = useEffectEvent(() => {
-    if (column.current !== null && view !== null) place(column.current, view, all, focusId)
+    if (column.current !== null && view !== null)
+      pinned.current = place(column.current, view, all, focusId, pinned.current)
   })
 
   useEffect(() => {
     const element = column.current
     if (element === null || view === null) return
-    place(element, view, all, focusId)
+    pinned.current = place(element, view, all, focusId, pinned.current)
     // Cards slide when something changes, not when they first appear.
     const frame = requestAnimationFrame(() => element.removeAttribute('data-settling'))
     return () => cancelAnimationFrame(frame)
@@ -52,10 +55,16 @@ function MarginCards() {
     watch()
     const comings = new MutationObserver(watch)
     comings.observe(element, { childList: true })
+    // A card reached by Tab slides to its span, so that the focus is always in sight.
+    const reach = (event: FocusEvent) => {
+      if (event.target instanceof HTMLElement && event.target.matches(':focus-visible')) placeAgain()
+    }
+    element.addEventListener('focusin', reach)
     return () => {
       stop()
       sizes.disconnect()
       comings.disconnect()
+      element.removeEventListener('focusin', reach)
     }
   }, [view])
 
@@ -76,7 +85,7 @@ function MarginCards() {
   }, [store])
 
   return (
-    <aside aria-label={t('margin')} className="relative">
+    <aside aria-label={t('margin')} className="relative overflow-y-clip">
       {all.length === 0 && <p className="sticky top-20 m-4 text-sm text-ink-2">{t('emptyMargin')}</p>}
       <div ref={column} className="margin-cards relative" data-settling="">
         {view !== null &&
@@ -86,20 +95,42 @@ function MarginCards() {
   )
 }
 
+/** Where the open card was put when it opened: it stays there while the page scrolls. */
+type Pin = { id: string; top: number; height: number }
+
 /** Puts each card beside its span, in one reading and one writing of the layout. */
-function place(column: HTMLElement, view: ReaderView, all: readonly Kept[], focusId: string | null): void {
-  const offset = view.dom.getBoundingClientRect().top - column.getBoundingClientRect().top
+function place(
+  column: HTMLElement,
+  view: ReaderView,
+  all: readonly Kept[],
+  focusId: string | null,
+  pinned: Pin | null,
+): Pin | null {
+  const columnTop = column.getBoundingClientRect().top
+  const offset = view.dom.getBoundingClientRect().top - columnTop
+  const active = document.activeElement?.closest('[data-card]')?.getAttribute('data-card')
+  const leadId = focusId ?? (document.activeElement?.matches(':focus-visible') ? (active ?? null) : null)
+  let pin: Pin | null = null
   const cards = all.flatMap((one) => {
     const { id } = one.annotation
     const card = document.getElementById(`card-${id}`)
     if (card === null) return []
-    return [{ id, top: view.topOf(contentOf(one).anchor.start) + offset, height: card.offsetHeight, card }]
+    const height = card.offsetHeight
+    let top = view.topOf(contentOf(one).anchor.start) + offset
+    if (id === leadId) {
+      const bounds = { from: Math.max(4, 64 - columnTop), to: window.innerHeight - 44 - columnTop }
+      const isSame = pinned?.id === id && Math.abs(pinned.height - height) < 4
+      top = isSame ? pinned.top : fittingTop(top, height, bounds)
+      pin = { id, top, height }
+    }
+    return [{ id, top, height, card }]
   })
-  const tops = placeCards(cards, focusId, GAP)
+  const tops = placeCards(cards, leadId, GAP)
   cards.forEach(({ card }, i) => {
     card.style.translate = `0 ${Math.round(tops[i] ?? 0)}px`
     card.style.visibility = 'visible'
   })
   const last = cards.at(-1)
   column.style.minHeight = last ? `${(tops.at(-1) ?? 0) + last.height + 40}px` : ''
+  return pin
 }

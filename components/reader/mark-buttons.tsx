@@ -14,7 +14,7 @@ export const MARK_COMMANDS = {
   'set-aside': { command: 'mark-set-aside', key: '0' },
 } as const satisfies Record<Mark, { command: ReaderCommand; key: string }>
 
-/** `layout` bar: words only in a row, meaning below on hover or focus; grid: word and meaning together, for thumbs. */
+/** `layout` bar: word, key and meaning, four in a row; grid: for thumbs, the meaning only read aloud. */
 export function MarkButtons({ layout, onMark }: { layout: 'bar' | 'grid'; onMark: (mark: Mark) => void }) {
   const t = useTranslations('words')
   return MARKS.map((mark) => (
@@ -27,12 +27,12 @@ export function MarkButtons({ layout, onMark }: { layout: 'bar' | 'grid'; onMark
       className={classes(
         'group items-center rounded-md border border-transparent text-left transition-colors',
         layout === 'bar'
-          ? 'grid w-full grid-cols-[1.25rem_1fr_auto] gap-x-2 px-2 py-1.5 hover:bg-hover'
+          ? 'grid min-w-0 flex-1 grid-cols-[auto_1fr_auto] content-start gap-x-1.5 gap-y-0.5 px-2 py-1.5 hover:bg-hover'
           : 'flex min-h-12 flex-1 flex-col justify-center gap-0.5 px-1 text-center',
         layout === 'grid' && MARK_LOOK[mark].soft,
       )}
     >
-      <span aria-hidden className={classes('font-bold', layout === 'bar' && 'text-center', MARK_LOOK[mark].text)}>
+      <span aria-hidden className={classes('font-bold', MARK_LOOK[mark].text)}>
         {MARK_GLYPHS[mark]}
       </span>
       <span
@@ -45,7 +45,7 @@ export function MarkButtons({ layout, onMark }: { layout: 'bar' | 'grid'; onMark
         {t(`mark.${mark}`)}
       </span>
       {layout === 'bar' && <Kbd>{MARK_COMMANDS[mark].key}</Kbd>}
-      <span className={layout === 'bar' ? 'col-span-2 col-start-2 text-xs text-ink-2' : 'sr-only'}>
+      <span className={layout === 'bar' ? 'col-span-3 text-2xs text-ink-2' : 'sr-only'}>
         {t(`markMeaning.${mark}`)}
       </span>
     </button>

@@ -3,8 +3,9 @@
 export type Placed = { id: string; top: number; height: number }
 
 /**
- * Tops of cards, in the order given (the order of their spans). The focused card stands exactly at its span, those
- * before it are pushed up, those after it down; without one all are pushed down from the first.
+ * Tops of cards, in the order given (the order of their spans). The focused card stands exactly at its top, those before
+ * it are pushed up (past the upper end of the margin where there is no room), those after it down. Without a focused
+ * card all are pushed down from the first.
  */
 export function placeCards(cards: readonly Placed[], focusId: string | null, gap: number): number[] {
   const tops = cards.map((card) => card.top)
@@ -13,22 +14,19 @@ export function placeCards(cards: readonly Placed[], focusId: string | null, gap
     const before = (tops[i - 1] ?? 0) + (cards[i - 1]?.height ?? 0) + gap
     tops[i] = Math.max(tops[i] ?? 0, before)
   }
+  let ceiling = tops[focus] ?? 0
   for (let i = focus - 1; i >= 0; i--) {
-    const after = (tops[i + 1] ?? 0) - (cards[i]?.height ?? 0) - gap
-    tops[i] = Math.min(tops[i] ?? 0, after)
+    ceiling -= (cards[i]?.height ?? 0) + gap
+    tops[i] = Math.min(tops[i] ?? 0, ceiling)
+    ceiling = tops[i] ?? 0
   }
-  // Cards before the focused one may still overlap each other where there was room: settle them from the first down,
-  // and never past the focused one unless there is no room at all.
-  const least = Math.min(0, tops[0] ?? 0)
-  return least < 0 ? pushedInside(cards, tops, gap) : tops
+  return tops
 }
 
-/** Moves everything down until the first card is on the page. */
-function pushedInside(cards: readonly Placed[], tops: number[], gap: number): number[] {
-  let floor = 0
-  return tops.map((top, i) => {
-    const placed = Math.max(top, floor)
-    floor = placed + (cards[i]?.height ?? 0) + gap
-    return placed
-  })
+/**
+ * The top at which an open card shows whole: its span's, or as much higher as it must be to end above the lower end of
+ * the window, but never above the upper end. All in the margin's own measure.
+ */
+export function fittingTop(top: number, height: number, window: { from: number; to: number }): number {
+  return Math.max(Math.min(top, window.to - height), Math.min(top, window.from))
 }

@@ -56,7 +56,7 @@ export function SelectionBar() {
       ref={bar}
       role="toolbar"
       aria-label={t('selectionBar')}
-      className="invisible absolute top-0 left-0 z-20 w-80 rounded-lg border border-line bg-raised p-1 font-sans text-base shadow-pop"
+      className="invisible absolute top-0 left-0 z-20 flex w-[36rem] max-w-full rounded-lg border border-line bg-raised p-1 font-sans text-base shadow-pop"
     >
       {choosingFor === null ? (
         <MarkButtons layout="bar" onMark={(mark) => runCommand(session, MARK_COMMANDS[mark].command, 'text')} />

@@ -55,7 +55,7 @@ export function SubmitDialog() {
       }
     >
       {drafts.length > 0 && (
-        <div className="grid gap-4">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
           <DraftList title={t('complete', { count: complete.length })} drafts={complete} onGo={go} />
           <DraftList title={t('lacking', { count: lacking.length })} drafts={lacking} onGo={go} />
         </div>
@@ -69,13 +69,13 @@ function DraftList({ title, drafts, onGo }: { title: string; drafts: Draft[]; on
   return (
     <section>
       <h3 className="mb-1.5 text-sm font-semibold">{title}</h3>
-      <ul className="grid gap-1.5">
+      <ul className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
         {drafts.map((draft) => (
           <li key={draft.kept.annotation.id}>
             <button
               type="button"
               onClick={() => onGo(draft)}
-              className="grid w-full gap-1 rounded-md border border-line px-3 py-2 text-left hover:bg-hover"
+              className="grid w-full grid-cols-[minmax(0,1fr)] gap-1 rounded-md border border-line px-3 py-2 text-left hover:bg-hover"
             >
               <span className="flex items-center gap-2">
                 <MarkBadge mark={contentOf(draft.kept).mark} short />

@@ -8,6 +8,7 @@ import { BlockMenu } from './block-menu'
 import { runCommand } from './commands'
 import { contentOf } from './content'
 import { SelectionBar } from './selection-bar'
+import { TextGrounds } from './text-grounds'
 import { useSession } from './use-reader'
 import { syncView } from './view-sync'
 
@@ -64,6 +65,7 @@ export function TextPane({ onView }: { onView: (view: ReaderView | null) => void
   return (
     <section className="min-w-0" aria-label={t('text')}>
       <div className="article-host" lang={article.language} data-long={store.get().blocks.length > LONG || undefined}>
+        <TextGrounds />
         <div ref={host} dangerouslySetInnerHTML={markup} suppressHydrationWarning />
         <BlockMenu />
         <SelectionBar />

@@ -20,9 +20,11 @@ import { useWide } from './use-wide'
 import { VerdictBar } from './verdict-bar'
 import { ViewContext } from './view-context'
 
-const KeysDialog = dynamic(() => import('./keys-dialog').then((module) => module.KeysDialog))
-const SubmitDialog = dynamic(() => import('./submit-dialog').then((module) => module.SubmitDialog))
-const ReviewPane = dynamic(() => import('../review/review-pane').then((module) => module.ReviewPane))
+// `loading` keeps the wait inside the part: without it the whole page would be hidden until the part has come.
+const loading = () => null
+const KeysDialog = dynamic(() => import('./keys-dialog').then((module) => module.KeysDialog), { loading })
+const SubmitDialog = dynamic(() => import('./submit-dialog').then((module) => module.SubmitDialog), { loading })
+const ReviewPane = dynamic(() => import('../review/review-pane').then((module) => module.ReviewPane), { loading })
 
 /** `reviewId`: begin in review mode at this annotation; 'next': at the first that waits. */
 export function Workbench({ workbench, reviewId }: { workbench: WorkbenchData; reviewId: string | null }) {
