@@ -43,7 +43,7 @@ const EVIDENCE = [
   evidence('spectator', TRACK2, { title: 'The red line', url: 'https://example.org/red-line?a=1&b=(2)' }),
   evidence('babel', ['Babel', 'The Spectator'], { excerpt: '=HYPERLINK("http://evil.example","x")' }),
   evidence('espreso', ['Espreso', 'The Spectator'], { copyOfId: 'spectator' }),
-  evidence('pravda', ['Pravda'], { derivesFromArticleId: 'art' }),
+  evidence('pravda', ['Pravda', 'The Spectator'], { derivesFromArticleId: 'art' }),
   evidence('readout', ['ホワイトハウス'], {
     record: 'official-record',
     title: '首脳会談の概要',

@@ -107,7 +107,7 @@ function treeOf(claim: ReportClaim): Node[] {
 
 /**
  * The article's chains and those of the evidence on the claim's side, each continued by the others where given short;
- * circular evidence leans on the article.
+ * circular evidence hangs from the article itself, whatever its chain names between.
  */
 function chainsOf(claim: ReportClaim): ReportLink[][] {
   const own = claim.annotations.map((mark) => [ARTICLE, ...mark.chain])
@@ -118,7 +118,7 @@ function chainsOf(claim: ReportClaim): ReportLink[][] {
   return [
     ...articles,
     ...told.map(({ standing, chain }) =>
-      standing === 'circular' ? [...chain, ...(articles[0] ?? [])] : continued(chain, chains),
+      standing === 'circular' ? [...chain.slice(0, 1), ...(articles[0] ?? [])] : continued(chain, chains),
     ),
   ]
 }

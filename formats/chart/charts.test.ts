@@ -53,7 +53,7 @@ test('the strip draws one rectangle a run, over the whole width', () => {
   const runs = document.querySelector('svg > g')?.querySelectorAll('rect') ?? []
   expect(runs.length).toBe(report.coverage.strip.length)
   const width = [...runs].reduce((sum, rect) => sum + Number(rect.getAttribute('width')), 0)
-  expect(width).toBeCloseTo(380, 0)
+  expect(width).toBeCloseTo(400, 0)
 })
 
 test('in the tree of Track2 every outlet hangs from the one root', () => {

@@ -5,7 +5,7 @@ import type { ExportWords } from '../words'
 import { drawingDocument, finish, paintOf, textWidth } from './paint'
 
 const PREFIX = 'tk-strip'
-const WIDTH = 380
+const WIDTH = 400
 const SIZE = 12
 const LINE = 20
 const STRIP = 28
@@ -89,7 +89,7 @@ export function chartCoverage({ coverage }: Report, { t }: ExportWords): string 
     }),
     prefix: PREFIX,
     states,
-    maxWidth: 560,
+    maxWidth: 480,
     fontSize: SIZE,
   })
 }

@@ -80,7 +80,7 @@ export function chartIndex({ index: { value, bounds, range } }: Report, { t }: E
           }),
     prefix: 'tk-index',
     states: [],
-    maxWidth: 480,
+    maxWidth: 440,
     fontSize: SIZE,
   })
 }

@@ -46,7 +46,7 @@ export function chartShares({ shares, finding }: Report, words: ExportWords): st
     desc: t('report.chart.shares.desc', finding.all),
     prefix: PREFIX,
     states: VERDICTS,
-    maxWidth: 480,
+    maxWidth: 440,
     fontSize: SIZE,
   })
 }
