@@ -13,8 +13,15 @@ export function Finding({ report }: { report: Report }) {
   return (
     <div className="grid gap-3">
       {central && (
-        <p className="font-serif text-xl leading-relaxed font-semibold text-balance [word-break:auto-phrase]">
-          {say(central)}
+        <p className="font-serif text-xl leading-relaxed font-semibold">
+          {/* Japanese breaks after a comma, so that no verdict is torn from its count. */}
+          {say(central)
+            .split(/(?<=、)/)
+            .map((part) => (
+              <span key={part} className="inline-block">
+                {part}
+              </span>
+            ))}
         </p>
       )}
       {all && <p className="text-md">{say(all)}</p>}

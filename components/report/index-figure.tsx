@@ -14,7 +14,8 @@ export function IndexFigure({ report, chart }: { report: Report; chart: string |
     <div className="grid gap-4">
       <p className="text-sm text-ink-2">{t('index.line')}</p>
       {value !== null ? (
-        <p className="text-md font-medium">{t('index.value', { value: Math.round(value) })}</p>
+        // The drawing says it in large figures.
+        chart === null && <p className="text-md font-medium">{t('index.value', { value: Math.round(value) })}</p>
       ) : (
         <div className="grid gap-1.5">
           <p className="font-serif text-xl font-semibold">{t('index.none')}</p>

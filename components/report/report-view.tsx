@@ -115,7 +115,7 @@ export function ReportView({
   return (
     <div className="mx-auto w-full max-w-6xl px-4 pt-6 pb-24 sm:px-8 sm:pt-10 print:max-w-none print:p-0">
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[13rem_minmax(0,46rem)] print:block">
-        <div className="lg:col-start-2">
+        <div className="lg:col-start-2 print:mb-6">
           {banner && <div className="mb-5">{banner}</div>}
           <Head report={report} actions={actions} />
         </div>
