@@ -2,6 +2,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Report } from '@/core/report.schema'
 import { methodSayings } from '@/core/report-sayings'
+import { dayText } from '../ui/date-text'
 import { Facts } from './facts'
 import { useSay } from './say'
 
@@ -46,6 +47,12 @@ export function People({ report }: { report: Report }) {
         [t('people.authors'), names(report.people.authors)],
         [t('people.reviewers'), names(report.people.reviewers)],
         ...(report.edition ? [[t('people.publisher'), report.edition.publishedBy] as const] : []),
+        [
+          t('heading.dates'),
+          report.edition
+            ? t('published', { date: dayText(report.edition.publishedAt, locale) })
+            : t('composed', { date: dayText(report.at, locale) }),
+        ],
       ]}
     />
   )

@@ -36,6 +36,9 @@ export type ReportCharts = {
   claims: readonly (string | null)[]
 }
 
+/** Parts that say something before anything was accepted. */
+const EVEN_EMPTY = ['coverage', 'provisional']
+
 export function ReportView({
   report,
   charts,
@@ -43,6 +46,7 @@ export function ReportView({
   exportBase,
   banner,
   actions,
+  firstStep,
   editionActions,
 }: {
   report: Report
@@ -52,6 +56,8 @@ export function ReportView({
   exportBase: string
   banner?: ReactNode
   actions?: ReactNode
+  /** Where a report without a verdict begins. */
+  firstStep?: ReactNode
   /** What members do with an edition, by its number. */
   editionActions?: Readonly<Record<number, ReactNode>>
 }) {
@@ -108,10 +114,10 @@ export function ReportView({
       title: t('heading.history'),
       body: <History report={report} links={editions} actions={editionActions} />,
     },
-    { id: 'fact-check', title: page('fijTitle'), body: <FactCheckItems /> },
+    ...(isEmpty ? [] : [{ id: 'fact-check', title: page('fijTitle'), body: <FactCheckItems /> }]),
     { id: 'exports', title: t('heading.exports'), body: <Exports base={exportBase} /> },
   ]
-  const shown = [...(isEmpty ? [] : parts), ...closing]
+  const shown = isEmpty ? [...parts.filter(({ id }) => EVEN_EMPTY.includes(id)), ...closing] : [...parts, ...closing]
   return (
     <div className="mx-auto w-full max-w-6xl px-4 pt-6 pb-24 sm:px-8 sm:pt-10 print:max-w-none print:p-0">
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[13rem_minmax(0,46rem)] print:block">
@@ -123,7 +129,11 @@ export function ReportView({
           <Contents parts={shown} report={report} />
         </div>
         <div className="grid content-start gap-10 lg:col-start-2 print:gap-6">
-          {isEmpty && <EmptyState title={t('nothing.title')}>{t('nothing.text')}</EmptyState>}
+          {isEmpty && (
+            <EmptyState title={t('nothing.title')} action={firstStep}>
+              {t('nothing.text')}
+            </EmptyState>
+          )}
           {shown.map(({ id, title, body, ...rest }) => (
             <ReportSection key={id} id={id} title={title} aside={'aside' in rest ? rest.aside : undefined}>
               {body}

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReportVoices } from '@/core/report-claim.schema'
 import { voicesSayings } from '@/core/report-sayings'
+import { classes } from '../ui/classes'
 import { useSay } from './say'
 
 export function Voices({ voices, showSide }: { voices: ReportVoices; showSide: boolean }) {
@@ -14,7 +15,12 @@ export function Voices({ voices, showSide }: { voices: ReportVoices; showSide: b
   return (
     <div className="grid gap-2 rounded-md bg-sunken px-3 py-2.5 print:border print:border-line">
       {showSide && <p className="text-xs text-ink-2">{t(`voices.${stance}`)}</p>}
-      <p className="flex flex-wrap items-baseline gap-x-2 text-md font-semibold">
+      <p
+        className={classes(
+          'flex flex-wrap items-baseline gap-x-2 font-semibold',
+          outlets > 0 ? 'text-md' : 'text-base',
+        )}
+      >
         {first && <span>{say(first)}</span>}
         {endsUnnamed && <span className="text-sm text-unverifiable">{t('voices.endsUnnamed')}</span>}
       </p>

@@ -26,6 +26,7 @@ export function WorkingReport({ view, charts }: { view: WorkingReportData; chart
   const t = useTranslations('reportPage')
   const { article, report, editions, mayPublish } = view
   const exportBase = `/api/articles/${article.id}/report`
+  const articlePath = `/projects/${article.projectId}/articles/${article.id}`
   return (
     <ReportView
       report={report}
@@ -45,10 +46,15 @@ export function WorkingReport({ view, charts }: { view: WorkingReportData; chart
             />
           )}
           <ExportMenu base={exportBase} />
-          <ButtonLink href={`/projects/${article.projectId}/articles/${article.id}`} variant="quiet">
+          <ButtonLink href={articlePath} variant="quiet">
             {t('toArticle')}
           </ButtonLink>
         </>
+      }
+      firstStep={
+        <ButtonLink href={articlePath} variant="primary">
+          {t('toArticle')}
+        </ButtonLink>
       }
       editionActions={Object.fromEntries(
         editions
