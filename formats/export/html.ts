@@ -66,7 +66,7 @@ function pieceHtml(piece: Piece): string {
       return `<div class="table" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
     }
     case 'chart':
-      return `<figure>${piece.svg}</figure>`
+      return `<figure>${piece.svg}${piece.caption === undefined ? '' : `<figcaption class="note">${escapeHtml(piece.caption)}</figcaption>`}</figure>`
   }
 }
 

@@ -29,7 +29,9 @@ export function claimSection(claim: ReportClaim, words: ExportWords): Section {
         { kind: 'paragraph', inlines: [{ text: t(`report.voices.${voices.stance}`), isStrong: true }] },
         { kind: 'list', items: voicesSayings(voices, claim.asserts).map((saying) => plain(say(words, saying))) },
       ]),
-      ...(hasChains ? [{ kind: 'chart', svg: chartChain(claim, words) } as const] : []),
+      ...(hasChains
+        ? [{ kind: 'chart', svg: chartChain(claim, words), caption: t('report.chart.chain.caption') } as const]
+        : []),
       ...claim.evidence.flatMap((item) => evidencePieces(item, words)),
       ...claim.elsewhere.map(({ article, outlet, verdict }) =>
         paragraph(t('report.claim.elsewhere', { article, outlet, verdict: t(`words.mark.${verdict}`) }), 'note'),

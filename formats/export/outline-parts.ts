@@ -16,7 +16,7 @@ export type Piece =
   | { kind: 'quote'; before: string; exact: string; after: string }
   | { kind: 'excerpt'; text: string }
   /** For formats that show pictures; says nothing that the words do not. */
-  | { kind: 'chart'; svg: string }
+  | { kind: 'chart'; svg: string; caption?: string }
 
 /** A section with its own ones; `mark`: it is about a verdict. */
 export type Section = { heading: string; mark?: Mark; pieces: Piece[]; sections: Section[] }
