@@ -36,8 +36,9 @@ export type ReaderView = {
   setLooked(ranges: readonly Extent[]): void
   setKinds(blocks: readonly TextBlock[]): void
   /** Selects a span, or puts the caret at its start when it is empty; `reveal` scrolls it into view. */
-  select(range: Extent, reveal: boolean): void
-  reveal(offset: number): void
+  select(range: Extent, reveal: boolean, covered?: number): void
+  /** Scrolls a place into view; `covered`: pixels at the window's lower edge that something lies over. */
+  reveal(offset: number, covered?: number): void
   focus(): void
   hasFocus(): boolean
   topOf(offset: number): number
@@ -80,12 +81,12 @@ export function createReaderView(options: ReaderOptions): ReaderView {
   view.dom.addEventListener('mouseover', hover)
   const unwatch = watchSections(view.dom, (window) => view.dispatch(changeHighlights(view.state.tr, { window })))
 
-  const reveal = (offset: number) => {
+  const reveal = (offset: number, covered = 0) => {
     const box = domRange(view, blocks, { start: offset, end: offset }).getBoundingClientRect()
     const target = box.height > 0 ? box : (elementAt(view, positionOf(blocks, offset))?.getBoundingClientRect() ?? box)
-    const margin = window.innerHeight / 5
-    const isSeen = target.top >= margin && target.bottom <= window.innerHeight - margin
-    if (!isSeen) window.scrollTo({ top: window.scrollY + target.top - window.innerHeight / 3, behavior: scrolling() })
+    const height = window.innerHeight - covered
+    const isSeen = target.top >= Math.max(72, height / 6) && target.bottom <= height * (5 / 6)
+    if (!isSeen) window.scrollTo({ top: window.scrollY + target.top - height * 0.38, behavior: scrolling() })
   }
 
   return {
@@ -101,14 +102,14 @@ export function createReaderView(options: ReaderOptions): ReaderView {
       })
       if (transaction.docChanged) view.dispatch(changesKindsOnly(transaction))
     },
-    select(range, isRevealed) {
+    select(range, isRevealed, covered) {
       const selection = TextSelection.create(
         view.state.doc,
         positionOf(blocks, range.start),
         positionOf(blocks, range.end),
       )
       view.dispatch(view.state.tr.setSelection(selection))
-      if (isRevealed) reveal(range.start)
+      if (isRevealed) reveal(range.start, covered)
     },
     reveal,
     focus: () => view.focus(),

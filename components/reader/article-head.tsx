@@ -40,7 +40,7 @@ export function ArticleHead() {
           {article.author !== '' && <span>{article.author}</span>}
           {article.publishedOn !== null && <DateText day={article.publishedOn} />}
           {article.url !== null && (
-            <a href={article.url} target="_blank" rel="noopener noreferrer nofollow">
+            <a href={article.url} target="_blank" rel="noopener noreferrer nofollow" className="underline">
               {t('article.original')}
             </a>
           )}
@@ -48,7 +48,7 @@ export function ArticleHead() {
           {!isWide && <SaveState />}
         </p>
       </div>
-      <div className="flex flex-wrap items-center gap-2">
+      <div className="flex flex-wrap items-center gap-2 max-sm:gap-1.5">
         <IconButton
           label={t('reader.switchTypeface', {
             typeface: t(`reader.typefaces.${typeface === 'serif' ? 'sans' : 'serif'}`),
@@ -71,8 +71,9 @@ export function ArticleHead() {
         <ButtonLink
           href={`/projects/${project.id}/articles/${article.id}/report`}
           icon={<FileText size={16} aria-hidden />}
+          className="max-sm:px-3"
         >
-          {t('words.nouns.report')}
+          <span className="max-sm:sr-only">{t('words.nouns.report')}</span>
         </ButtonLink>
         {mayAnnotate && (
           <Button

@@ -2,9 +2,11 @@
 // Without room for a margin: the open card as a sheet from the bottom, with the ones before and after a thumb away.
 import { ChevronLeft, ChevronRight, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { useEffect } from 'react'
 import { IconButton } from '../ui/icon-button'
 import { Card } from './card'
 import { runCommand } from './commands'
+import { contentOf } from './content'
 import { standing } from './selectors'
 import { useReader, useSession } from './use-reader'
 
@@ -16,11 +18,17 @@ export function CardSheet() {
   const all = standing(kept)
   const at = all.findIndex((one) => one.annotation.id === focusId)
   const one = all[at]
+  // What the card speaks of stays in sight above the sheet.
+  useEffect(() => {
+    const present = focusId === null ? undefined : session.store.get().kept.get(focusId)
+    if (present) session.page.current?.reveal(contentOf(present).anchor.start)
+  }, [focusId, session])
   if (one === undefined) return null
   return (
     <aside
       aria-label={t('margin')}
-      className="fixed inset-x-0 bottom-0 z-30 flex max-h-[62dvh] flex-col rounded-t-xl border border-line bg-raised pb-[env(safe-area-inset-bottom)] shadow-pop"
+      data-sheet=""
+      className="fixed inset-x-0 bottom-0 z-30 flex max-h-[58dvh] flex-col rounded-t-xl border border-line bg-raised pb-[env(safe-area-inset-bottom)] shadow-pop"
     >
       <div className="flex items-center gap-1 border-b border-line px-2 py-1">
         <IconButton label={t('previousAnnotation')} onClick={() => runCommand(session, 'previous-annotation', 'page')}>

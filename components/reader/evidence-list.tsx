@@ -21,7 +21,7 @@ export function EvidenceList({ uses }: { uses: readonly EvidenceUse[] }) {
               {item.url === null ? (
                 <span>{item.title}</span>
               ) : (
-                <a href={item.url} target="_blank" rel="noopener noreferrer nofollow">
+                <a href={item.url} target="_blank" rel="noopener noreferrer nofollow" className="underline">
                   {item.title}
                 </a>
               )}

@@ -45,10 +45,10 @@ export function TextPane({ onView }: { onView: (view: ReaderView | null) => void
     element.dataset.alive = ''
     session.attach({
       select(range) {
-        made.select(range, true)
+        made.select(range, true, coveredBelow())
         made.focus()
       },
-      reveal: (offset) => made.reveal(offset),
+      reveal: (offset) => made.reveal(offset, coveredBelow()),
       focusText: () => made.focus(),
       focusCard,
     })
@@ -91,13 +91,22 @@ function pick({ store }: ReturnType<typeof useSession>, ids: string[]): void {
   }
 }
 
+/** How much of the window's lower edge a sheet lies over. */
+function coveredBelow(): number {
+  const sheet = document.querySelector<HTMLElement>('[data-sheet]')
+  if (sheet === null || getComputedStyle(sheet).position !== 'fixed') return 0
+  return sheet.offsetHeight
+}
+
 /** Cards open when they are focused, so the part asked for may only be there after the next drawing. */
-function focusCard(id: string, part: 'card' | 'note'): void {
+function focusCard(id: string, wanted: 'card' | 'note'): void {
+  // On a small screen the field would bring up the keyboard, over everything.
+  const part = matchMedia('(min-width: 1024px)').matches ? wanted : 'card'
   let tries = 20
   const attempt = () => {
     const card = document.getElementById(`card-${id}`)
-    const wanted = part === 'note' ? card?.querySelector<HTMLElement>('[data-part=note]') : card
-    if (wanted) wanted.focus({ preventScroll: part === 'note' })
+    const target = part === 'note' ? card?.querySelector<HTMLElement>('[data-part=note]') : card
+    if (target) target.focus({ preventScroll: true })
     else if (tries-- > 0) requestAnimationFrame(attempt)
   }
   attempt()

@@ -43,6 +43,7 @@ export function ReviewPane() {
     <aside
       aria-label={t('title')}
       data-card={id ?? undefined}
+      data-sheet=""
       className="review-pane border-line bg-paper max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-30 max-lg:max-h-[72dvh] max-lg:rounded-t-xl max-lg:border max-lg:shadow-pop lg:border-l"
     >
       <div className="flex max-h-[inherit] flex-col lg:sticky lg:top-(--bar-height) lg:h-[calc(100dvh-var(--bar-height)-var(--status-height))]">
