@@ -9,20 +9,27 @@ import { placeDemo } from './demo'
 import { listenWithNext } from './web'
 
 export type Say = (key: string, values?: Record<string, string | number>) => string
-type At = { host: string; port: number }
+type Start = {
+  root: string
+  at: { host: string; port: number }
+  /** Without a build, each page drawn anew as its source changes. */
+  isDev: boolean
+  url: string
+  say: Say
+}
 
 /** Runs Tenkyo until SIGTERM or SIGINT. Ends the process with code 1 and one line when it cannot. */
-export async function serve({ root, at, url, say }: { root: string; at: At; url: string; say: Say }): Promise<void> {
+export async function serve({ root, at, isDev, url, say }: Start): Promise<void> {
   const folder = process.env.TENKYO_DATA ?? join(root, 'data')
   makeDataFolder(folder)
   const release = holdDataFolder(folder)
   if (release === null) return giveUp(say('alreadyRunning', { folder, url: keptAddress(folder) ?? '?' }))
   process.env.NEXTAUTH_SECRET ||= keptSecret(folder)
   process.env.NEXTAUTH_URL ||= url
-  Object.assign(process.env, { NODE_ENV: 'production' })
+  Object.assign(process.env, { NODE_ENV: isDev ? 'development' : 'production' })
 
   await prepare(root, folder, say)
-  const web = await listenWithNext(root, at)
+  const web = await listenWithNext(root, at, isDev)
   keepAddress(folder, env().NEXTAUTH_URL)
   await printWelcome(say)
 

@@ -1,5 +1,6 @@
 // `npm start`: one command from a bare clone to a running Tenkyo. Checks the port, builds if the build is missing or
-// stale, then hands over to cli/serve.ts. `npm start -- --link NAME` prints a sign-in link and ends.
+// stale, then hands over to cli/serve.ts. `npm start -- --link NAME` prints a sign-in link and ends; `npm run dev` starts
+// the same without a build, drawing each page anew as its source changes.
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -17,8 +18,9 @@ function giveUp(line) {
 }
 
 const args = process.argv.slice(2)
-const linkFor = args[0] === '--link' ? (args[1] ?? '') : null
-if (args.length > 0 && (linkFor === null || linkFor === '' || args.length > 2)) giveUp(say('usage'))
+const isDev = args.length === 1 && args[0] === '--dev'
+const linkFor = args.length === 2 && args[0] === '--link' ? (args[1] ?? '') : null
+if (args.length > 0 && !isDev && !linkFor) giveUp(say('usage'))
 if (!existsSync(join(root, 'node_modules/next'))) giveUp(say('notInstalled'))
 const at = readAddress(process.env) ?? giveUp(say('badPort', { port: process.env.PORT ?? '' }))
 
@@ -27,8 +29,9 @@ process.env.TENKYO_DATA = resolve(process.env.TENKYO_DATA || join(root, 'data'))
 process.chdir(root)
 
 if (linkFor !== null) {
-  const folder = isBuilt(root) ? join(buildFolder(root), 'cli') : join(root, 'build/cli')
-  if (!isBuilt(root)) await bundle(root, folder)
+  const current = isBuilt(root)
+  const folder = current ? join(buildFolder(root), 'cli') : join(root, 'build/cli')
+  if (!current) await bundle(root, folder)
   const { printLink } = await import(pathToFileURL(join(folder, 'link.mjs')).href)
   process.exit(await printLink({ root, handle: linkFor, url: addressUrl(at), say }))
 }
@@ -36,10 +39,12 @@ if (linkFor !== null) {
 const taken = await whyNotFree(at)
 if (taken === 'EADDRINUSE') giveUp(say('portTaken', at))
 if (taken !== null) giveUp(say('cannotListen', { ...at, reason: taken }))
+const folder = isDev ? join(root, 'build/cli') : join(buildFolder(root), 'cli')
 try {
-  await ensureBuilt(root, () => console.log(say('building')))
+  if (isDev) await bundle(root, folder)
+  else await ensureBuilt(root, () => console.log(say('building')))
 } catch (error) {
   giveUp(`${error instanceof Error ? error.message : String(error)}\n${say('buildFailed')}`)
 }
-const { serve } = await import(pathToFileURL(join(buildFolder(root), 'cli/serve.mjs')).href)
-await serve({ root, at, url: addressUrl(at), say })
+const { serve } = await import(pathToFileURL(join(folder, 'serve.mjs')).href)
+await serve({ root, at, isDev, url: addressUrl(at), say })

@@ -11,9 +11,10 @@ const PATIENCE_MS = 700
 export async function listenWithNext(
   root: string,
   { host, port }: { host: string; port: number },
+  isDev: boolean,
 ): Promise<{ close(): Promise<void> }> {
   const server = createServer()
-  const app = next({ dev: false, dir: root, hostname: host, port, httpServer: server })
+  const app = next({ dev: isDev, dir: root, hostname: host, port, httpServer: server })
   await app.prepare()
   const handle = app.getRequestHandler()
   server.on('request', (request, response) => {

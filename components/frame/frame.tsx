@@ -4,6 +4,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Frame as FrameData } from '@/core/views'
+import { SessionKeeper } from '../account/session-keeper'
 import { PublicBar } from './public-bar'
 import { TopBar } from './top-bar'
 import { ViewAsBanner } from './view-as-banner'
@@ -18,6 +19,7 @@ export function Frame({ frame, children }: { frame: FrameData | null; children: 
       >
         {t('skipToContent')}
       </a>
+      {frame && <SessionKeeper />}
       {frame?.via && <ViewAsBanner name={frame.me.name} adminName={frame.via.name} />}
       {frame ? <TopBar frame={frame} /> : <PublicBar />}
       <main id="main" tabIndex={-1} className="flex flex-1 flex-col outline-none">

@@ -3,7 +3,14 @@
 import { randomUUID } from 'node:crypto'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type APIRequestContext, type BrowserContext, expect, type Page, test as base } from '@playwright/test'
+import {
+  type APIRequestContext,
+  type BrowserContext,
+  type Cookie,
+  expect,
+  type Page,
+  test as base,
+} from '@playwright/test'
 import { type App, startApp } from './app'
 
 /** Sign-in names of the demo (seeds/demo-people.ts). */
@@ -11,9 +18,13 @@ export type Handle = 'eguchi' | 'mitamura' | 'hasegawa' | 'yoshida' | 'oshiro' |
 
 export type FreshProject = { id: string; name: string; url: string }
 
-type WorkerFixtures = { app: App }
+type WorkerFixtures = {
+  app: App
+  /** Cookies of sessions begun in this worker, by handle. */
+  sessions: Map<Handle, Cookie[]>
+}
 type TestFixtures = {
-  /** Signs the test's own page in, by a one-time link, without going through the pages. */
+  /** Signs the test's own page in without going through the pages: by a one-time link, or a session begun before. */
   signInAs: (handle: Handle) => Promise<void>
   /** A page of somebody else, signed in, with cookies of its own. Closed at the end of the test. */
   openAs: (handle: Handle) => Promise<Page>
@@ -37,24 +48,30 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker', timeout: 120_000 },
   ],
 
+  sessions: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => use(new Map()),
+    { scope: 'worker' },
+  ],
+
   baseURL: async ({ app }, use) => use(app.url),
 
-  signInAs: async ({ app, context }, use) => use((handle) => signIn(app, context, handle)),
+  signInAs: async ({ app, context, sessions }, use) => use((handle) => signIn(app, context, sessions, handle)),
 
-  openAs: async ({ app, browser, contextOptions }, use) => {
+  openAs: async ({ app, browser, contextOptions, sessions }, use) => {
     const opened: BrowserContext[] = []
     await use(async (handle) => {
       const context = await browser.newContext({ ...contextOptions, baseURL: app.url })
       opened.push(context)
-      await signIn(app, context, handle)
+      await signIn(app, context, sessions, handle)
       return context.newPage()
     })
     for (const context of opened) await context.close()
   },
 
-  freshProject: async ({ app, browser }, use) => {
+  freshProject: async ({ app, browser, sessions }, use) => {
     const context = await browser.newContext({ baseURL: app.url })
-    await signIn(app, context, 'eguchi')
+    await signIn(app, context, sessions, 'eguchi')
     const project = await makeProject(context.request)
     await context.close()
     await use(project)
@@ -63,13 +80,25 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
 export { expect }
 
-async function signIn(app: App, context: BrowserContext, handle: Handle): Promise<void> {
+async function signIn(
+  app: App,
+  context: BrowserContext,
+  sessions: Map<Handle, Cookie[]>,
+  handle: Handle,
+): Promise<void> {
+  const known = sessions.get(handle)
+  if (known !== undefined) {
+    await context.addCookies(known)
+    // A test may have ended the session: signing out everywhere, disabling, a new password.
+    if ('user' in (await (await context.request.get(`${app.url}/api/auth/session`)).json())) return
+  }
   const token = new URL(await app.linkFor(handle)).pathname.split('/').at(-1) ?? ''
   const { csrfToken } = (await (await context.request.get(`${app.url}/api/auth/csrf`)).json()) as { csrfToken: string }
   const answer = await context.request.post(`${app.url}/api/auth/callback/link`, {
     form: { csrfToken, token, json: 'true' },
   })
   expect(answer.ok(), `${handle} could not sign in: ${await answer.text()}`).toBe(true)
+  sessions.set(handle, await context.cookies())
 }
 
 async function makeProject(request: APIRequestContext): Promise<FreshProject> {
