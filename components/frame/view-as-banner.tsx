@@ -23,7 +23,8 @@ export function ViewAsBanner({ name, adminName }: { name: string; adminName: str
     }
   }
   return (
-    <div
+    <aside
+      aria-label={t('viewingAsLabel')}
       data-noprint
       className="flex flex-wrap items-center justify-center gap-x-4 gap-y-1 border-b border-line bg-notice-soft px-4 py-1.5 text-sm"
     >
@@ -31,6 +32,6 @@ export function ViewAsBanner({ name, adminName }: { name: string; adminName: str
       <Button size="sm" busy={busy} onClick={end}>
         {t('endViewingAs')}
       </Button>
-    </div>
+    </aside>
   )
 }
