@@ -21,6 +21,8 @@ type Start = {
 /** Runs Tenkyo until SIGTERM or SIGINT. Ends the process with code 1 and one line when it cannot. */
 export async function serve({ root, at, isDev, url, say }: Start): Promise<void> {
   const folder = process.env.TENKYO_DATA ?? join(root, 'data')
+  // What is written from here on is for this user's eyes alone.
+  process.umask(0o077)
   makeDataFolder(folder)
   const release = holdDataFolder(folder)
   if (release === null) return giveUp(say('alreadyRunning', { folder, url: keptAddress(folder) ?? '?' }))
