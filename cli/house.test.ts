@@ -20,7 +20,7 @@ const guarded = (given: House) => unguarded(given, Object.keys(ROUTES))
 const built = (given: House) => unbuilt(given, Object.keys(ROUTES))
 
 describe('the house', () => {
-  const rules = { wrongLayers, impureCore, circles, barrels, emptyNames, serverInBrowser, guarded }
+  const rules = { wrongLayers, impureCore, circles, barrels, emptyNames, serverInBrowser, guarded, built }
   it.each(Object.entries(rules))('%s', (_, rule) => {
     expect(rule(house)).toEqual([])
   })
