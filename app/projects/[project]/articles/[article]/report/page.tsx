@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { cache } from 'react'
 import { WorkingReport } from '@/components/report/working-report'
 import { pageWords } from '@/server/exports'
 import { projectPage } from '@/server/page'
@@ -8,13 +9,21 @@ import { memberReport } from '@/server/report-view'
 
 type Props = { params: Promise<{ project: string; article: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { project, article } = await params
+  const { report } = await viewOf(project, article)
   const t = await getTranslations('report')
-  return { title: t('title') }
+  return { title: t('titleOf', { title: report.article.title }) }
 }
 
 export default async function ReportPage({ params }: Props) {
-  const call = await projectPage('PAGE /projects/[project]/articles/[article]/report', params)
-  const view = await memberReport(call.asker, call.params.article ?? '')
+  const { project, article } = await params
+  const view = await viewOf(project, article)
   return <WorkingReport view={view} charts={chartsOf(view.report, await pageWords())} />
 }
+
+const viewOf = cache(async (project: string, article: string) => {
+  const route = 'PAGE /projects/[project]/articles/[article]/report'
+  const { asker } = await projectPage(route, { project, article })
+  return memberReport(asker, article)
+})
