@@ -6,6 +6,7 @@ import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import type { Frame } from '@/core/views'
 import { classes } from '../ui/classes'
+import { LinkPending } from '../ui/link-pending'
 import { Menu, MenuHeading, MenuLine, MenuLink } from '../ui/menu'
 import { Logo } from './logo'
 import { MeMenu } from './me-menu'
@@ -39,6 +40,7 @@ export function TopBar({ frame }: { frame: Frame }) {
             className="hidden h-9 min-w-0 items-center rounded-md px-2 text-sm font-medium no-underline hover:bg-hover sm:flex"
           >
             <span className="truncate">{frame.project.name}</span>
+            <LinkPending />
           </Link>
           <nav aria-label={t('places')} className="ml-2 hidden items-center gap-0.5 lg:flex">
             {places.map((place) => (
@@ -112,6 +114,7 @@ function PlaceLink({ place }: { place: Place }) {
       )}
     >
       {place.label}
+      <LinkPending />
     </Link>
   )
 }
@@ -134,6 +137,7 @@ function QueueLink({ projectId, waiting }: { projectId: string; waiting: number 
           {waiting > 99 ? '99+' : waiting}
         </span>
       )}
+      <LinkPending />
     </Link>
   )
 }

@@ -32,11 +32,14 @@ export function wrongFields(draft: FactsDraft): Set<string> {
 }
 
 export function FactsForm({
+  id,
   facts,
   wrong,
   onFacts,
   onSubmit,
 }: {
+  /** The form's id, for a button outside it. */
+  id: string
   facts: FactsDraft
   wrong: ReadonlySet<string>
   onFacts: (facts: FactsDraft) => void
@@ -47,6 +50,7 @@ export function FactsForm({
   const set = (field: keyof FactsDraft) => (text: string) => onFacts({ ...facts, [field]: text })
   return (
     <form
+      id={id}
       noValidate
       className="grid gap-4"
       onSubmit={(event) => {
@@ -106,9 +110,6 @@ export function FactsForm({
         maxLength={2048}
         error={wrong.has('url') && t('urlWrong')}
       />
-      <button type="submit" className="sr-only" tabIndex={-1}>
-        {t('import')}
-      </button>
     </form>
   )
 }

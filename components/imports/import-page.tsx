@@ -2,7 +2,7 @@
 // Importing an article: paste or drop a text, look over what was recognised, give the facts, import.
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useCallback, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useEffectEvent, useId, useRef, useState, useSyncExternalStore } from 'react'
 import type { Article, Revision } from '@/core/article.schema'
 import { MAX_TEXT_BYTES } from '@/core/settle'
 import type { BlockKind } from '@/core/words'
@@ -43,6 +43,7 @@ function Importing({ projectId }: { projectId: string }) {
   const [problem, setProblem] = useState<Problem | null>(null)
   const [tooLarge, setTooLarge] = useState<number | null>(null)
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set())
+  const form = useId()
   const previewHead = useRef<HTMLHeadingElement>(null)
   const lastTried = useRef<Original | null>(null)
 
@@ -181,6 +182,7 @@ function Importing({ projectId }: { projectId: string }) {
           />
           <div className="grid gap-5 lg:sticky lg:top-[calc(var(--bar-height)+1.5rem)]">
             <FactsForm
+              id={form}
               facts={draft.facts}
               wrong={new Set([...wrong, ...refusedFields])}
               onFacts={(facts) => {
@@ -190,7 +192,7 @@ function Importing({ projectId }: { projectId: string }) {
               onSubmit={() => void importIt()}
             />
             <div className="flex flex-wrap gap-2 border-line max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-20 max-lg:border-t max-lg:bg-paper max-lg:px-4 max-lg:py-3 max-lg:pb-[max(0.75rem,env(safe-area-inset-bottom))]">
-              <Button variant="primary" busy={work !== null} onClick={() => void importIt()} className="flex-1">
+              <Button type="submit" form={form} variant="primary" busy={work !== null} className="flex-1">
                 {t('import')}
               </Button>
               <Button variant="quiet" disabled={work !== null} onClick={startOver}>

@@ -5,6 +5,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ArticleCard, Colleague } from '@/core/views'
 import { DateText } from '../ui/date-text'
+import { LinkPending } from '../ui/link-pending'
 import { MarkBar, MarkCounts } from '../ui/mark-bar'
 import { RelativeTime } from '../ui/relative-time'
 import { StageBadge } from '../ui/stage-badge'
@@ -34,6 +35,7 @@ export function ArticleRow({
           <h3 className="font-serif text-md leading-snug font-semibold" lang={article.language}>
             <Link href={href} className="no-underline hover:underline">
               {article.title}
+              <LinkPending />
             </Link>
           </h3>
           <p className="flex flex-wrap gap-x-2 text-xs text-ink-3">

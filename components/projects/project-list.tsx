@@ -9,6 +9,7 @@ import { PageBody, PageHead } from '../frame/page-body'
 import { Badge } from '../ui/badge'
 import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
+import { LinkPending } from '../ui/link-pending'
 import { CreateProject } from './create-project'
 
 export function ProjectList({ cards, mayCreate }: { cards: ProjectCard[]; mayCreate: boolean }) {
@@ -49,6 +50,7 @@ function Card({ card: { project, role, articles, waiting } }: { card: ProjectCar
         <h2 className="font-serif text-lg font-semibold">
           <Link href={`/projects/${project.id}`} className="no-underline after:absolute after:inset-0 after:rounded-lg">
             {project.name}
+            <LinkPending />
           </Link>
         </h2>
         {project.isDemo && <Badge>{t('demo')}</Badge>}

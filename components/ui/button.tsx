@@ -5,6 +5,7 @@ import Link from 'next/link'
 import type { ComponentProps, ReactNode } from 'react'
 import { classes } from './classes'
 import { Kbd } from './kbd'
+import { LinkPending } from './link-pending'
 import { Spinner } from './spinner'
 
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger'
@@ -77,6 +78,7 @@ export function ButtonLink({
       {icon}
       {children}
       {kbd && <Kbd>{kbd}</Kbd>}
+      <LinkPending />
     </Link>
   )
 }

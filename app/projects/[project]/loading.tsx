@@ -1,3 +1,0 @@
-import { PageSkeleton } from '@/components/frame/page-skeleton'
-
-export default PageSkeleton
