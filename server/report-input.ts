@@ -1,6 +1,6 @@
 // Gathers the records a report is composed of. Runs inside a write when publishing, so that what is frozen is what
 // stands at that moment.
-import type { Annotation } from '@/core/annotation.schema'
+import type { Annotation, AnnotationContent } from '@/core/annotation.schema'
 import type { Article } from '@/core/article.schema'
 import type { ReportInput, VerdictElsewhere } from '@/core/report-input'
 import { listAnnotations, listAnnotationVersions, listClaimAnnotations, listReviews } from '@/db/annotations'
@@ -50,7 +50,10 @@ export async function reportInput(
   }
 }
 
-/** Accepted verdicts on the article's shared claims in the project's other articles. */
+/**
+ * Accepted verdicts on the article's shared claims in the project's other articles. While one is being revised there,
+ * its last accepted version speaks.
+ */
 async function verdictsElsewhere(
   db: Read,
   article: Article,
@@ -60,12 +63,21 @@ async function verdictsElsewhere(
   const elsewhere: VerdictElsewhere[] = []
   for (const claimId of claimIds) {
     for (const other of await listClaimAnnotations(db, claimId)) {
-      if (other.articleId === article.id || other.status !== 'accepted' || other.mark === 'set-aside') continue
-      const there = await findArticle(db, other.articleId)
-      if (there === null) continue
-      const { mark: verdict, chain, evidence } = other
+      const content = other.articleId === article.id ? null : await acceptedContent(db, other)
+      const there = content === null ? null : await findArticle(db, other.articleId)
+      if (content === null || content.mark === 'set-aside' || there === null) continue
+      const { mark: verdict, chain, evidence } = content
       elsewhere.push({ claimId, article: there.title, outlet: there.outlet, verdict, chain, evidence })
     }
   }
   return elsewhere
+}
+
+/** The content that was last accepted; null when none was, or when it is settled against. */
+async function acceptedContent(db: Read, annotation: Annotation): Promise<AnnotationContent | null> {
+  const { status, acceptedVersionNumber } = annotation
+  if (status === 'accepted') return annotation
+  if (status !== 'submitted' || acceptedVersionNumber === null) return null
+  const versions = await listAnnotationVersions(db, [annotation.id])
+  return versions.find(({ versionNumber }) => versionNumber === acceptedVersionNumber)?.content ?? null
 }

@@ -45,7 +45,7 @@ function List({ parts, report }: { parts: readonly Part[]; report: Report }) {
                 <li key={number}>
                   <a
                     href={`#${claimAnchor(number)}`}
-                    className="flex items-baseline gap-1.5 rounded-sm px-1.5 py-0.5 text-xs text-ink-2 no-underline hover:bg-hover hover:text-ink"
+                    className="flex min-h-6 items-center gap-1.5 rounded-sm px-1.5 text-xs text-ink-2 no-underline hover:bg-hover hover:text-ink"
                   >
                     <MarkGlyph mark={verdict} className="text-2xs" />
                     <span className="min-w-0 truncate">
