@@ -26,8 +26,19 @@ const KeysDialog = dynamic(() => import('./keys-dialog').then((module) => module
 const SubmitDialog = dynamic(() => import('./submit-dialog').then((module) => module.SubmitDialog), { loading })
 const ReviewPane = dynamic(() => import('../review/review-pane').then((module) => module.ReviewPane), { loading })
 
-/** `reviewId`: begin in review mode at this annotation; 'next': at the first that waits. */
-export function Workbench({ workbench, reviewId }: { workbench: WorkbenchData; reviewId: string | null }) {
+/**
+ * `reviewId`: begin in review mode at this annotation; 'next': at the first that waits. `annotationId`: begin with this
+ * annotation's card open and its span in view.
+ */
+export function Workbench({
+  workbench,
+  reviewId,
+  annotationId,
+}: {
+  workbench: WorkbenchData
+  reviewId: string | null
+  annotationId: string | null
+}) {
   const [session] = useState(() => createSession(workbench, typeof window === 'undefined' ? null : browserStorage()))
   useEffect(() => {
     session.restore()
@@ -42,6 +53,11 @@ export function Workbench({ workbench, reviewId }: { workbench: WorkbenchData; r
     const id = session.store.get().kept.has(reviewId) ? reviewId : null
     session.store.set({ mode: 'review', focusId: id })
   }, [session, reviewId])
+  useEffect(() => {
+    if (annotationId !== null && session.store.get().kept.has(annotationId)) {
+      session.walking.focus(annotationId, { reveal: true })
+    }
+  }, [session, annotationId])
   return (
     <SessionContext value={session}>
       <Parts />

@@ -17,13 +17,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ArticlePage({ params, searchParams }: Props) {
   const { by, params: plain } = await projectPage(ROUTE, params)
-  const { review } = await searchParams
+  const { review, annotation } = await searchParams
   const workbench = await openWorkbench(by, plain.article ?? '')
   return (
     <Workbench
       key={workbench.revision.id}
       workbench={workbench}
       reviewId={typeof review === 'string' ? review : null}
+      annotationId={typeof annotation === 'string' ? annotation : null}
     />
   )
 }
