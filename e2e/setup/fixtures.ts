@@ -56,6 +56,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   baseURL: async ({ app }, use) => use(app.url),
 
+  // Requests without a page ask for the page's language too; by themselves they would ask for none.
+  extraHTTPHeaders: async ({ locale }, use) => use({ 'accept-language': locale ?? 'ja-JP' }),
+
   signInAs: async ({ app, context, sessions }, use) => use((handle) => signIn(app, context, sessions, handle)),
 
   openAs: async ({ app, browser, contextOptions, sessions }, use) => {
