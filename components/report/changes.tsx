@@ -20,7 +20,7 @@ export function Changes({ report }: { report: Report }) {
       <p className="text-base text-ink-2">{t('changes.intro')}</p>
       <ChangeList changes={changes.slice(0, FIRST)} report={report} />
       {changes.length > FIRST && (
-        <details className="print:hidden">
+        <details>
           <summary className="text-sm text-ink-2">{page('moreChanges', { n: changes.length - FIRST })}</summary>
           <div className="mt-3">
             <ChangeList changes={changes.slice(FIRST)} report={report} />

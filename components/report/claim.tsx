@@ -65,9 +65,9 @@ export function Claim({ claim, lang, chart }: { claim: ReportClaim; lang: string
         )}
       </header>
 
-      {claim.voices.map((voices) => (
-        <Voices key={voices.stance} voices={voices} showSide={claim.voices.length > 1} />
-      ))}
+      {/* That something was said needs no second voice: there the publication itself is the evidence. */}
+      {claim.asserts === 'content' &&
+        claim.voices.map((voices) => <Voices key={voices.stance} voices={voices} showSide={claim.voices.length > 1} />)}
       <Chart svg={chart} />
       {isOneChain && <Chain links={chains[0] ?? []} start={t('chart.chain.article')} />}
 

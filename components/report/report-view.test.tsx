@@ -8,9 +8,8 @@ import { WRITERS } from '@/formats/export/writers'
 import { catalogue, sampleReport } from '@/formats/report.fixture'
 import en from '@/messages/en.json'
 import ja from '@/messages/ja.json'
+import { chartsOf } from '@/server/report-charts'
 import { ReportView } from './report-view'
-
-const CHARTS = { index: null, coverage: null, shares: null, claims: [] }
 
 /** The page of a report as markup. A message that is missing or malformed fails the test. */
 function show(report: Report, locale: Locale): Document {
@@ -23,7 +22,12 @@ function show(report: Report, locale: Locale): Document {
         throw error
       }}
     >
-      <ReportView report={report} charts={CHARTS} editions={[]} exportBase="/api/editions/x" />
+      <ReportView
+        report={report}
+        charts={chartsOf(report, catalogue(locale))}
+        editions={[]}
+        exportBase="/api/editions/x"
+      />
     </NextIntlClientProvider>,
   )
   return parseHTML(`<!doctype html><html><body>${markup}</body></html>`).document
@@ -89,6 +93,11 @@ describe.each(['ja', 'en'] as const)('in %s', (locale) => {
     const claim = document.getElementById('claim-1')?.textContent ?? ''
     expect(claim).toContain(locale === 'ja' ? '大元は1つ' : 'one root')
     expect(claim).toContain(locale === 'ja' ? '匿名で途切れる' : 'ends unnamed')
+  })
+
+  it('draws where the claim comes from', () => {
+    expect(document.querySelectorAll('#claim-1 svg').length).toBe(1)
+    expect(document.querySelectorAll('svg').length).toBeGreaterThan(3)
   })
 
   it('shows nothing of protected evidence', () => {
