@@ -1,2 +1,5 @@
 'use client'
-export { default } from '@/app/error'
+// Inside a project the bar stays: only the page is replaced.
+import { PageFailed } from '@/components/frame/page-failed'
+
+export default PageFailed
