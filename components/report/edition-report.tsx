@@ -43,13 +43,11 @@ function NewerBanner({ standing }: { standing: Edition }) {
     <Banner
       tone="notice"
       title={page('newer', { number, date: dayText(publishedAt, locale), kind: t(`history.${kind}`) })}
-      action={
-        <ButtonLink href={`/reports/${id}`} size="sm">
-          {page('openNewer')}
-        </ButtonLink>
-      }
     >
       {words && <p className="whitespace-pre-wrap">{words}</p>}
+      <ButtonLink href={`/reports/${id}`} size="sm" className="mt-2 print:hidden">
+        {page('openNewer')}
+      </ButtonLink>
     </Banner>
   )
 }

@@ -122,7 +122,7 @@ function KindChoice({ kind, onKind }: { kind: EditionKind; onKind: (kind: Editio
             value={each}
             checked={kind === each}
             onChange={() => onKind(each)}
-            className="relative z-1 mt-0.5 size-4 accent-accent"
+            className="relative z-1 mt-0.5 size-4 shrink-0 accent-accent"
           />
           <label htmlFor={`kind-${each}`} className="text-sm after:absolute after:inset-0">
             <span className="block font-medium">{t(`kinds.${each}.name`)}</span>

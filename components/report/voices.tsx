@@ -30,7 +30,7 @@ export function Voices({ voices, showSide }: { voices: ReportVoices; showSide: b
             // A root whose sources may not be named has nothing else to tell it apart.
             // oxlint-disable-next-line react/no-array-index-key
             <li key={i}>
-              <Root root={root} />
+              <Root root={root} showEnd={!endsUnnamed} />
             </li>
           ))}
         </ul>
@@ -45,7 +45,7 @@ export function Voices({ voices, showSide }: { voices: ReportVoices; showSide: b
 }
 
 /** Outlets → the root they end in. */
-function Root({ root }: { root: ReportVoices['rootList'][number] }) {
+function Root({ root, showEnd }: { root: ReportVoices['rootList'][number]; showEnd: boolean }) {
   const t = useTranslations('report')
   const page = useTranslations('reportPage')
   const name = root.names.length > 0 ? root.names.join(page('listComma')) : t('voices.untold')
@@ -61,7 +61,7 @@ function Root({ root }: { root: ReportVoices['rootList'][number] }) {
       </span>
       <span className="text-xs text-ink-2">{t('voices.root')}</span>
       <strong className="font-semibold">{name}</strong>
-      {root.endsUnnamed && (
+      {root.endsUnnamed && showEnd && (
         <span className="rounded-sm border border-dashed border-unverifiable px-1.5 text-xs text-unverifiable">
           {t('voices.endsUnnamed')}
         </span>

@@ -82,23 +82,18 @@ function WorkingBanner({ view: { report, standing, isOutOfDate } }: { view: Work
   const page = useTranslations('reportPage')
   const locale = useLocale()
   return (
-    <Banner
-      tone="notice"
-      title={t('working')}
-      action={
-        standing && (
-          <ButtonLink href={`/reports/${standing.id}`} size="sm">
-            {page('openEdition')}
-          </ButtonLink>
-        )
-      }
-    >
+    <Banner tone="notice" title={t('working')}>
       <p>{page('waiting', { n: waitingIn(report) })}</p>
       {standing && (
         <p>
           {page('published', { number: standing.number, date: dayText(standing.publishedAt, locale) })}{' '}
           {isOutOfDate && t('outOfDate')}
         </p>
+      )}
+      {standing && (
+        <ButtonLink href={`/reports/${standing.id}`} size="sm" className="mt-2 print:hidden">
+          {page('openEdition')}
+        </ButtonLink>
       )}
     </Banner>
   )
