@@ -61,7 +61,7 @@ test('blocks and facts are corrected by keyboard, survive a reload, and are impo
   await page.getByRole('button', { name: '取り込む' }).click()
   await page.waitForURL('**/articles/*')
   await page.goto(freshProject.url)
-  await expect(page.getByRole('link', { name: '<b>題名</b>𠮷' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '<b>題名</b>𠮷' })).toBeVisible()
   await page.goto(`${freshProject.url}/import`)
   await expect(page.getByLabel('記事の本文')).toHaveValue('')
 })

@@ -49,7 +49,7 @@ test('a lead changes roles and policy; the last lead stays', async ({ signInAs, 
   }
   await leads.first().click()
   await page.getByRole('option', { name: '閲覧者' }).click()
-  await expect(page.getByText('プロジェクトにはデスクが少なくとも1人必要です。')).toBeVisible()
+  await expect(page.getByText('プロジェクトにはデスクが少なくとも1人必要です。').first()).toBeVisible()
   await expect(leads).toHaveCount(1)
   const rule = page.getByRole('combobox', { name: '反証あり・核心に必要な承認' })
   await rule.click()

@@ -40,11 +40,15 @@ export function useToast(): Toasts {
 }
 
 export function ToastRegion({ children }: { children: ReactNode }) {
+  const t = useTranslations('common')
   return (
     <Base.Provider limit={3}>
       {children}
       <Base.Portal>
-        <Base.Viewport className="fixed inset-x-4 bottom-[max(1rem,env(safe-area-inset-bottom))] z-60 flex flex-col-reverse gap-2 sm:left-auto sm:w-96">
+        <Base.Viewport
+          aria-label={t('notifications')}
+          className="fixed inset-x-4 bottom-[max(1rem,env(safe-area-inset-bottom))] z-60 flex flex-col-reverse gap-2 sm:left-auto sm:w-96"
+        >
           <ToastList />
         </Base.Viewport>
       </Base.Portal>
@@ -66,7 +70,7 @@ function ToastList() {
       )}
     >
       <Base.Content className="flex items-center gap-2 py-1.5 pr-1.5 pl-4">
-        <Base.Title className="min-w-0 flex-1 py-1 text-sm" />
+        <Base.Title render={<p />} className="min-w-0 flex-1 py-1 text-sm" />
         {toast.actionProps && (
           <Base.Action className="h-8 shrink-0 rounded-md border border-current/40 px-3 text-sm font-medium hover:bg-paper/15" />
         )}
