@@ -1,5 +1,5 @@
 // Every page, in every role's reach: nothing that axe calls serious, wide and narrow, light and dark.
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { ArticleCard, ProjectCard } from '@/core/views'
 import { expect, type Handle, test } from './setup/fixtures'
