@@ -3,13 +3,20 @@ import { z } from 'zod'
 import { Id, Line, Time, Version, Words } from './record.schema'
 import { ALL_GROUNDS, ASSERTIONS, FLAGS, type Ground, JUDGEMENTS, MARKS, STANCES, STATUSES, WEIGHTS } from './words'
 
-/** A place in a revision: UTF-16, half-open, with the quoted text and up to 32 UTF-16 units of either side. */
+/** Text as it stands in an article, never cut inside a surrogate pair. */
+const Passage = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .regex(/^\P{Cs}*$/u)
+
+/** A place in a revision: UTF-16, half-open, with the quoted text and up to 64 UTF-16 units of either side. */
 export const Anchor = z.object({
   start: z.int().min(0),
   end: z.int().min(1),
-  exact: z.string().min(1).max(20000),
-  prefix: z.string().max(64),
-  suffix: z.string().max(64),
+  exact: Passage(20000).min(1),
+  prefix: Passage(64),
+  suffix: Passage(64),
 })
 export type Anchor = z.infer<typeof Anchor>
 

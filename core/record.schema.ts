@@ -15,21 +15,21 @@ export const Day = z.iso.date()
 /** A record's version: 1 at first, one more with each change; a change names the version it saw. */
 export const Version = z.int().min(1)
 
-/** One line a person typed: trimmed, no control characters. */
+/** One line a person typed: trimmed, no control characters, no lone surrogates (which have no UTF-8). */
 export const Line = (max: number) =>
   z
     .string()
     .trim()
     .max(max)
-    .regex(/^[^\p{Cc}]*$/u)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u)
 
-/** Several lines a person typed. Line ends become \n; other control characters are refused. */
+/** Several lines a person typed. Line ends become \n; other control characters and lone surrogates are refused. */
 export const Words = (max: number) =>
   z
     .string()
     .max(max)
     .transform((s) => s.replace(/\r\n?/g, '\n'))
-    .refine((s) => !/[^\P{Cc}\n\t]/u.test(s))
+    .refine((s) => !/[^\P{Cc}\n\t]|\p{Cs}/u.test(s))
 
 /** An address a reader can open: http or https only, so that `javascript:` never reaches a link. */
 export const WebAddress = z
@@ -37,7 +37,7 @@ export const WebAddress = z
   .trim()
   .max(2048)
   .refine((s) => {
-    if (!/^https?:\/\//i.test(s) || !URL.canParse(s)) return false
+    if (!/^https?:\/\/[^\p{Cc}\p{Cs}]*$/iu.test(s) || !URL.canParse(s)) return false
     const url = new URL(s)
     return url.username === '' && url.password === ''
   })
