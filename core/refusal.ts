@@ -28,6 +28,8 @@ export const REFUSAL_STATUS = {
   'not-a-sentence': 422,
   'other-project': 422,
   'ground-not-of-verdict': 422,
+  'claim-in-use': 409,
+  'too-many-lines': 422,
   lacks: 422,
   'nothing-to-submit': 422,
   'own-work': 403,

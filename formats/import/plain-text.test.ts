@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { sentencesOf } from '@/core/sentence'
 import { settle, settleText } from '@/core/settle'
 import { guessFacts } from './facts'
-import { readPlainText } from './plain-text'
+import { MAX_LINES, readPlainText } from './plain-text'
 import { CORPUS_FACTS, CORPUS_KINDS, SEED_FACTS, SEED_KINDS } from './plain-text.cases'
 import { readArticle } from './readers'
 
@@ -107,6 +107,14 @@ describe('readPlainText', () => {
     expect(() => readPlainText(bytesOf('\n \u00a0\n'))).toThrow('text-empty')
     expect(() => readPlainText(bytesOf('%PDF-1.4'))).toThrow('text-binary')
   })
+})
+
+test('a text of more lines than a page can hold is refused, blank lines aside', () => {
+  const bytes = (lines: number) => new TextEncoder().encode('あ\n\n'.repeat(lines))
+  expect(readPlainText(bytes(MAX_LINES)).blocks).toHaveLength(MAX_LINES)
+  expect(() => readPlainText(bytes(MAX_LINES + 1))).toThrow(
+    expect.objectContaining({ code: 'too-many-lines', detail: { lines: MAX_LINES + 1, limit: MAX_LINES } }),
+  )
 })
 
 describe('guessFacts', () => {
