@@ -5,6 +5,7 @@ import { type Evidence, EvidenceFacts, Source } from '@/core/evidence.schema'
 import type { SubjectKind } from '@/core/event'
 import { Id } from '@/core/record.schema'
 import { Refusal } from '@/core/refusal'
+import { listClaimAnnotations } from '@/db/annotations'
 import { findArticle } from '@/db/articles'
 import type { Read, Write } from '@/db/client'
 import {
@@ -45,7 +46,7 @@ type Keeping<R extends Kept, F> = {
   insert(tx: Write, record: R): Promise<void>
   update(tx: Write, record: R): Promise<void>
   record(input: F & { id: string }, stamp: Omit<Kept, 'id'>): R
-  /** Refuses facts that name something of another project, or go in a circle. */
+  /** Refuses facts that name something of another project, go in a circle, or contradict what refers to them. */
   require(tx: Write, projectId: string, facts: F, id: string): Promise<void>
 }
 
@@ -73,7 +74,7 @@ const CLAIMS: Keeping<Claim, z.infer<typeof ClaimFacts>> = {
   insert: insertClaim,
   update: updateClaim,
   record: (input, stamp) => ({ ...input, ...stamp }),
-  require: async () => undefined,
+  require: requireAsserts,
 }
 
 export const createSource = creating(SOURCES)
@@ -142,6 +143,22 @@ async function requireEvidence(tx: Write, projectId: string, facts: EvidenceFact
     const article = await findArticle(tx, facts.derivesFromArticleId)
     if (article?.projectId !== projectId) throw new Refusal('other-project')
   }
+}
+
+/**
+ * All annotations of one claim assert the same kind, so a claim keeps its own while some are handed in. Drafts do not
+ * hold it: what they lack is told when they are.
+ */
+async function requireAsserts(
+  tx: Write,
+  _projectId: string,
+  { asserts }: z.infer<typeof ClaimFacts>,
+  id: string,
+): Promise<void> {
+  const present = await findClaim(tx, id)
+  if (present === null || present.asserts === asserts) return
+  const annotations = (await listClaimAnnotations(tx, id)).filter(({ status }) => status !== 'draft').length
+  if (annotations > 0) throw new Refusal('claim-in-use', { annotations })
 }
 
 /** The project's sources by name. */
