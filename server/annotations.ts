@@ -152,7 +152,13 @@ export async function setStanding(
     if (present.authorId !== by.personId && !isLead) throw new Refusal('only-author')
     requireVersion(present, seen)
     if ((present.withdrawnAt !== null) === withdrawn) return { result: present, events: [] }
-    const changed: Annotation = { ...present, withdrawnAt: withdrawn ? now() : null, version: present.version + 1 }
+    const at = now()
+    const changed: Annotation = {
+      ...present,
+      withdrawnAt: withdrawn ? at : null,
+      updatedAt: at,
+      version: present.version + 1,
+    }
     await updateAnnotation(tx, changed)
     return { result: changed, events: [happened(withdrawn ? 'withdraw' : 'restore', changed, {})] }
   })

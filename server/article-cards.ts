@@ -39,7 +39,7 @@ export async function articleCards(db: Read, projectId: string): Promise<Article
       lastChangeAt: latest(times.filter(isOfMarks).map((event) => event.at)),
       lastReportChangeAt: latest([
         ...times.filter(isOfReport).map((event) => event.at),
-        ...accepted.flatMap(({ updatedAt, withdrawnAt }) => [updatedAt, withdrawnAt ?? updatedAt]),
+        ...accepted.map(({ updatedAt }) => updatedAt),
       ]),
       edition,
     })
@@ -56,7 +56,7 @@ function isOfMarks({ subjectKind }: LastEvent): boolean {
   return subjectKind === 'annotation' || subjectKind === 'review' || subjectKind === 'sentence'
 }
 
-/** What shows in a report at once; drafts and what is only submitted do not. */
+/** What shows in a report at once. Of what was accepted once, `updatedAt` tells the rest: revised, rejected, withdrawn. */
 function isOfReport({ subjectKind, action }: LastEvent): boolean {
   return subjectKind === 'sentence' || subjectKind === 'block' || action === 'accept'
 }

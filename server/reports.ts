@@ -8,6 +8,7 @@ import { Id, Words } from '@/core/record.schema'
 import { Refusal } from '@/core/refusal'
 import { composeReport } from '@/core/report'
 import { Report } from '@/core/report.schema'
+import { standingMarks } from '@/core/standing'
 import { EDITION_KINDS } from '@/core/words'
 import { findArticle } from '@/db/articles'
 import { findEdition, insertEdition, listArticleEditions, listPublished, withdrawEdition } from '@/db/editions'
@@ -44,8 +45,8 @@ export async function reportPage(
 }
 
 /**
- * Freezes the report as the next edition; repeats safely by its id. Later editions say what changed; a lead who wrote everything alone may not
- * publish.
+ * Freezes the report as the next edition; repeats safely by its id. Later editions say what changed; a lead who wrote
+ * everything that counts alone may not publish.
  */
 export async function publishEdition(
   by: By,
@@ -73,9 +74,9 @@ export async function publishEdition(
       ...facts,
       publishedBy: publisher?.name ?? '',
     })
-    const counted = gathered.annotations.filter((annotation) => annotation.acceptedVersionNumber !== null)
+    const counted = standingMarks(gathered)
     if (counted.length === 0) throw new Refusal('nothing-to-publish')
-    const authors = counted.map((annotation) => annotation.authorId)
+    const authors = counted.map(({ annotation }) => annotation.authorId)
     refusePublication(authors, { id: by.personId, role: asker.isAdmin ? 'lead' : asker.role })
     const canonical = canonicalJson(composeReport(gathered, { betaQuantile }))
     const edition: Edition = {

@@ -2,7 +2,7 @@
 // as the judgement that brought it.
 import { z } from 'zod'
 import type { Annotation, Review } from '@/core/annotation.schema'
-import { openBlocks, refuseClosure, refuseRejection, refuseReview, settleStatus } from '@/core/acceptance'
+import { refuseClosure, refuseRejection, refuseReview, settleStatus } from '@/core/acceptance'
 import type { Asker } from '@/core/access'
 import { Id, Words } from '@/core/record.schema'
 import { Refusal } from '@/core/refusal'
@@ -90,7 +90,12 @@ export async function rejectAnnotation(
     requireVersion(present, seen)
     refuseRejection(present, { id: by.personId, role: roleOf(asker) })
     if (words.trim() === '') throw new Refusal('words-required', { judgement: 'reject' })
-    const annotation: Annotation = { ...present, status: 'rejected', version: present.version + 1 }
+    const annotation: Annotation = {
+      ...present,
+      status: 'rejected',
+      updatedAt: now(),
+      version: present.version + 1,
+    }
     await updateAnnotation(tx, annotation)
     const payload = { before: { status: present.status }, after: { status: 'rejected', words } }
     return { result: annotation, events: [happened('reject', annotation, payload)] }
@@ -103,7 +108,6 @@ async function settle(tx: Write, annotation: Annotation): Promise<{ annotation: 
   const reviews = await listReviews(tx, [annotation.id])
   const project = await findProject(tx, annotation.projectId)
   if (project === null) throw new Error(`project ${annotation.projectId} is missing`)
-  if (openBlocks(reviews, annotation.versionNumber).length > 0) return { annotation, events: [] }
   if (settleStatus(annotation, reviews, project.policy, await rolesIn(tx, project.id)) !== 'accepted') {
     return { annotation, events: [] }
   }
