@@ -30,12 +30,14 @@ export type Voices = {
   records: number
   circular: number
   untraced: number
+  /** Every root once. Its sources and outlets are those that evidence which may be published leads to. */
   rootList: { sourceIds: string[]; endsUnnamed: boolean; isArticles: boolean; outletIds: string[] }[]
   /** Each evidence item of the stance by id. */
   standings: Map<string, VoiceStanding>
 }
 
-type Group = { items: Evidence[]; standing: VoiceStanding; roots: Root[] }
+/** `isTold`: the item whose chain leads to the roots may be named in a report. */
+type Group = { items: Evidence[]; standing: VoiceStanding; roots: Root[]; isTold: boolean }
 
 /**
  * Counts the voices. Items of one syndicated content are one; records stand apart; circular and untraced items count 0.
@@ -136,7 +138,7 @@ function judge(
   own: Set<string>,
   { sourcesById }: SideRecords,
 ): Group {
-  if (items.some((item) => item.record !== null)) return { items, standing: 'record', roots: [] }
+  if (items.some((item) => item.record !== null)) return { items, standing: 'record', roots: [], isTold: false }
   const traces = items.map((item) => ({ item, ...traceChain(item.chain, chains, sourcesById) }))
   const isCircular = traces.some(
     ({ item, reached }) =>
@@ -144,11 +146,13 @@ function judge(
       // Such an outlet as the publisher of another piece is no circle; leaning on it for this claim is.
       [...reached].some((id) => own.has(id) && id !== item.chain[0]),
   )
-  if (isCircular) return { items, standing: 'circular', roots: [] }
+  if (isCircular) return { items, standing: 'circular', roots: [], isTold: false }
   // The original comes first: where a copy was traced otherwise, the original's chain holds.
-  const roots = traces.find((trace) => trace.roots.length > 0)?.roots ?? []
-  if (roots.length === 0) return { items, standing: 'untraced', roots }
-  return { items, standing: roots.every(({ key }) => articleKeys.has(key)) ? 'same-root' : 'voice', roots }
+  const traced = traces.find((trace) => trace.roots.length > 0)
+  if (traced === undefined) return { items, standing: 'untraced', roots: [], isTold: false }
+  const { item, roots } = traced
+  const standing = roots.every(({ key }) => articleKeys.has(key)) ? 'same-root' : 'voice'
+  return { items, standing, roots, isTold: item.isPublishable }
 }
 
 function countRoots(keysByItem: string[][]): Between {
@@ -179,11 +183,12 @@ export function greatestMatching(keysByItem: readonly (readonly string[])[]): nu
 
 function listRoots(heard: Group[], articleKeys: Set<string>): Voices['rootList'] {
   const byKey = new Map<string, { sources: Set<string>; outlets: Set<string>; root: Root }>()
-  for (const { items, roots } of heard) {
+  for (const { items, roots, isTold } of heard) {
+    const publishers = items.flatMap(({ isPublishable, chain }) => (isPublishable ? chain.slice(0, 1) : []))
     for (const root of roots) {
       const entry = byKey.get(root.key) ?? { sources: new Set(), outlets: new Set(), root }
-      if (root.sourceId !== null) entry.sources.add(root.sourceId)
-      for (const item of items) if (item.chain[0] !== undefined) entry.outlets.add(item.chain[0])
+      if (isTold && root.sourceId !== null) entry.sources.add(root.sourceId)
+      for (const publisher of publishers) entry.outlets.add(publisher)
       byKey.set(root.key, entry)
     }
   }

@@ -2,7 +2,7 @@
 import { isCounted } from './credibility'
 import { type Voices, voicesOf } from './independence'
 import type { ReportClaim } from './report-claim.schema'
-import { evidenceOf, markOf, type Naming, namedVoices } from './report-naming'
+import { evidenceOf, markOf, type Naming, namedVoices, toldSources } from './report-naming'
 import type { StandingClaim } from './standing'
 
 const SIDES = ['supports', 'refutes'] as const
@@ -22,6 +22,7 @@ function reportClaim(claim: StandingClaim, number: number, naming: Naming): Repo
     (use) => `${use.evidenceId} ${use.stance}`,
   )
   const voices = new Map(SIDES.map((stance): [string, Voices] => [stance, sideVoices(claim, stance, naming)]))
+  const told = toldSources([...contents, ...elsewhere], naming)
   const ownSide = claim.verdict === 'contradicted' ? 'refutes' : 'supports'
   return {
     number,
@@ -43,7 +44,7 @@ function reportClaim(claim: StandingClaim, number: number, naming: Naming): Repo
       return item ? [evidenceOf(item, stance, standing, naming)] : []
     }),
     voices: SIDES.filter((stance) => stance === ownSide || uses.some((use) => use.stance === stance)).map((stance) =>
-      namedVoices(voices.get(stance) as Voices, stance, naming),
+      namedVoices(voices.get(stance) as Voices, stance, told, naming),
     ),
     underRevision: claim.marks.filter(({ isUnderRevision }) => isUnderRevision).length,
     elsewhere: elsewhere.map(({ article, outlet, verdict }) => ({ article, outlet, verdict })),

@@ -13,7 +13,7 @@ import type {
   ReportVoices,
   VoiceStanding,
 } from './report-claim.schema'
-import type { ReportInput } from './report-input'
+import type { ReportInput, VerdictElsewhere } from './report-input'
 import type { StandingMark } from './standing'
 import type { Stance } from './words'
 
@@ -23,37 +23,39 @@ export type Naming = {
   sourcesById: Map<string, Source>
   evidenceById: Map<string, Evidence>
   nameOf: (personId: string) => string
-  /** Sources that something other than protected evidence names. */
-  publicSourceIds: Set<string>
   /** A place of the revision's text as a quote. */
   quote: Quoter
 }
 
 type Quoter = (place: Pick<Anchor, 'start' | 'end'>) => ReportQuote
 
-/**
- * Makes the lookups. `marks` are those that stand: their chains, named sources and publishable evidence may be told, and
- * those of the same claims elsewhere.
- */
-export function namingOf(input: ReportInput, marks: readonly StandingMark[]): Naming {
-  const evidenceById = new Map(input.evidence.map((item) => [item.id, item]))
+/** Makes the lookups. */
+export function namingOf(input: ReportInput): Naming {
   const names = new Map(input.people.map((person) => [person.id, person.name]))
-  const told = [...marks.map(({ content }) => content), ...input.elsewhere].flatMap((mark) => [
-    ...mark.chain,
-    ...('namedSourceId' in mark && mark.namedSourceId !== null ? [mark.namedSourceId] : []),
-    ...mark.evidence.flatMap((use) => {
+  return {
+    input,
+    evidenceById: new Map(input.evidence.map((item) => [item.id, item])),
+    sourcesById: new Map(input.sources.map((source) => [source.id, source])),
+    nameOf: (personId) => names.get(personId) ?? '',
+    quote: quoterOf(input.revision.text),
+  }
+}
+
+/**
+ * Sources that something other than protected evidence names for one claim; `marks` are all of the claim, here and
+ * elsewhere. That another claim names a source tells nothing of who stands behind this one's evidence.
+ */
+export function toldSources(
+  marks: readonly Pick<VerdictElsewhere, 'chain' | 'evidence'>[],
+  { evidenceById }: Naming,
+): Set<string> {
+  const publishable = marks.flatMap(({ evidence }) =>
+    evidence.flatMap((use) => {
       const item = evidenceById.get(use.evidenceId)
       return item?.isPublishable ? item.chain : []
     }),
-  ])
-  return {
-    input,
-    evidenceById,
-    sourcesById: new Map(input.sources.map((source) => [source.id, source])),
-    nameOf: (personId) => names.get(personId) ?? '',
-    publicSourceIds: new Set(told),
-    quote: quoterOf(input.revision.text),
-  }
+  )
+  return new Set([...marks.flatMap(({ chain }) => chain), ...publishable])
 }
 
 /** Sources as links, in order; those that no longer exist are left out. */
@@ -136,12 +138,17 @@ export function evidenceOf(item: Evidence, stance: Stance, standing: VoiceStandi
   return { stance, isProtected: false, standing, kind, title, url, place, publishedOn, excerpt, chain, record, inquiry }
 }
 
-/** The voices of one side by name. */
-export function namedVoices(voices: Voices, stance: 'supports' | 'refutes', naming: Naming): ReportVoices {
+/** The voices of one side by name, as far as the sources are `told`. */
+export function namedVoices(
+  voices: Voices,
+  stance: 'supports' | 'refutes',
+  told: ReadonlySet<string>,
+  naming: Naming,
+): ReportVoices {
   const { outlets, roots, independent, records, circular, untraced } = voices
   const names = (ids: string[]) =>
     linksOf(
-      ids.filter((id) => naming.publicSourceIds.has(id)),
+      ids.filter((id) => told.has(id)),
       naming,
     )
       .map((link) => link.name)

@@ -237,6 +237,22 @@ test('protected evidence is shown as such and nothing of it is named', () => {
   expect(report.claims[0]?.voices[0]?.roots).toEqual({ atLeast: 1, atMost: 2 })
 })
 
+test('nor is it named where another claim, or the article itself, leans on the same source', () => {
+  const report = compose({
+    annotations: [
+      annotation('a', { ...place('秘密'), mark: 'sourced', evidence: uses('secret', 'e1'), chain: ['Spectator'] }),
+      annotation('b', { ...place('貿易額'), chain: ['Whistle'] }),
+      annotation('c', { ...place('和平'), chain: ['Whistle'], evidence: uses('secret') }),
+    ],
+    sources: SOURCES,
+    evidence: EVIDENCE,
+  })
+  const named = report.claims.map(({ voices }) => voices.flatMap(({ rootList }) => rootList))
+  expect(JSON.stringify(named)).not.toContain('内部告発者')
+  expect(named[0]?.map(({ names }) => names)).toContainEqual(['Matthews'])
+  expect(named[2]).toEqual([{ names: [], endsUnnamed: false, isArticles: true, outlets: [] }])
+})
+
 test('a report for the public does not list what is only submitted', () => {
   const annotations = [annotation('a', { ...place('秘密'), status: 'submitted' })]
   expect(compose({ annotations }).provisional.list).toHaveLength(1)

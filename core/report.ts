@@ -21,7 +21,7 @@ export function composeReport(input: ReportInput, { betaQuantile }: ReportTools)
   const { article, revision } = input
   const marks = standingMarks(input)
   const claims = standingClaims(marks)
-  const naming = namingOf(input, marks)
+  const naming = namingOf(input)
   const named = reportClaims(claims, naming)
   const counted = claims.filter(isCounted)
   const coverage = coverageOf(
