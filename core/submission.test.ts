@@ -100,6 +100,27 @@ const CASES: Case[] = [
     expected: [],
   },
   {
+    name: 'a protected record beside one that carries nothing',
+    facts: sourced,
+    items: [evidence('e1', ['A'], { record: 'data', isPublishable: false }), evidence('e2', [])],
+    expected: ['only-protected'],
+  },
+  {
+    name: 'a protected record beside a copy of it that may be told',
+    facts: sourced,
+    items: [evidence('e1', ['A'], { record: 'data', isPublishable: false }), evidence('e2', ['B'], { copyOfId: 'e1' })],
+    expected: [],
+  },
+  {
+    name: 'an attribution by a protected recording beside a report about the speaker',
+    facts: attributed,
+    items: [
+      evidence('e1', ['NHK', 'Lavrov'], { kind: 'broadcast', isPublishable: false }),
+      evidence('e2', ['NHK', 'Lavrov']),
+    ],
+    expected: ['only-protected'],
+  },
+  {
     name: 'an attribution by a record',
     facts: attributed,
     items: [evidence('e1', ['NHK'], { record: 'primary-source' })],

@@ -3,7 +3,8 @@
 import type { AnnotationContent } from './annotation.schema'
 import type { Evidence, Source } from './evidence.schema'
 import { ownerOf } from './chain'
-import { type ClaimSide, voicesOf } from './independence'
+import { type ClaimSide, type Voices, voicesOf } from './independence'
+import type { VoiceStanding } from './report-claim.schema'
 import { type Assertion, groundsOf, stanceFor } from './words'
 
 export const LACK_CODES = [
@@ -74,15 +75,36 @@ function evidenceLacks(content: AnnotationContent, facts: SubmissionFacts): Lack
   if (stance === null || stance === 'context' || isInternalOnly(content)) return unknown
   const matching = evidenceOf(content, facts, stance)
   if (matching.length === 0) return [...unknown, { code: 'evidence-missing', values: { mark: content.mark, stance } }]
+  const voices = voicesOf(sideOf(content, facts, stance), facts)
+  const carrying = carriersOf(matching, content, facts, voices)
   const lacks = [...unknown]
-  if (content.mark === 'sourced' && matching.every((item) => !item.isPublishable))
+  if (content.mark === 'sourced' && isOnlyProtected(carrying.length > 0 ? carrying : matching))
     lacks.push({ code: 'only-protected' })
-  if (content.asserts === 'attribution') {
-    if (content.namedSourceId !== null && !matching.some((item) => isPublicationBy(item, content, facts))) {
-      lacks.push({ code: 'publication-missing' })
-    }
+  if (content.asserts === 'attribution' && content.namedSourceId !== null && carrying.length === 0)
+    lacks.push({ code: 'publication-missing' })
+  return [...lacks, ...voiceLacks(content, voices, stance)]
+}
+
+function isOnlyProtected(items: readonly Evidence[]): boolean {
+  return items.every((item) => !item.isPublishable)
+}
+
+/** What the mark rests on: publications by the speaker on an attribution, else records and independent voices. */
+function carriersOf(items: Evidence[], content: AnnotationContent, facts: SubmissionFacts, voices: Voices): Evidence[] {
+  if (content.asserts === 'attribution') return items.filter((item) => isPublicationBy(item, content, facts))
+  return items.filter((item) => CARRYING.has(voices.standings.get(item.id) ?? 'context'))
+}
+
+const CARRYING: ReadonlySet<VoiceStanding> = new Set(['record', 'voice', 'copy'])
+
+function sideOf(content: AnnotationContent, facts: SubmissionFacts, stance: ClaimSide['stance']): ClaimSide {
+  return {
+    article: facts.article,
+    articleChains: [content.chain],
+    otherChains: facts.otherChains,
+    uses: content.evidence,
+    stance,
   }
-  return [...lacks, ...voiceLacks(content, facts, stance)]
 }
 
 function evidenceOf(content: AnnotationContent, facts: SubmissionFacts, stance: string): Evidence[] {
@@ -95,15 +117,7 @@ function evidenceOf(content: AnnotationContent, facts: SubmissionFacts, stance: 
  * Content needs one record or two independent roots; the ground "independent reports" needs the two roots whatever
  * records stand beside it.
  */
-function voiceLacks(content: AnnotationContent, facts: SubmissionFacts, stance: 'supports' | 'refutes'): Lack[] {
-  const side: ClaimSide = {
-    article: facts.article,
-    articleChains: [content.chain],
-    otherChains: facts.otherChains,
-    uses: content.evidence,
-    stance,
-  }
-  const voices = voicesOf(side, facts)
+function voiceLacks(content: AnnotationContent, voices: Voices, stance: ClaimSide['stance']): Lack[] {
   if (voices.independent.atMost >= 2) return []
   const values = { outlets: voices.outlets, roots: voices.roots.atMost, independent: voices.independent.atMost, stance }
   if (content.grounds.includes('independent-reports')) return [{ code: 'two-roots', values }]
