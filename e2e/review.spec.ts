@@ -1,0 +1,192 @@
+// Reviewing colleagues' work: approve, ask for changes, dispute, settle; and the author's answer as a new version.
+import { randomUUID } from 'node:crypto'
+import type { APIRequestContext, Page } from '@playwright/test'
+import { describeAnchor } from '../core/anchor'
+import type { AnnotationContent } from '../core/annotation.schema'
+import { importArticle, marksOf, openArticle, type TestArticle, textOf } from './setup/article'
+import { expectNoSeriousViolation } from './setup/axe'
+import { expect, test as base } from './setup/fixtures'
+
+/** An article with two annotations that hasegawa handed in. */
+const test = base.extend<{ article: TestArticle }>({
+  article: async ({ openAs, freshProject }, use) => {
+    const author = await openAs('hasegawa')
+    const article = await importArticle(author.request, freshProject)
+    await handIn(author.request, article, [
+      { ...content(article, '会談は三時間続いた'), note: '会談の長さは記録がない。' },
+      { ...content(article, '貿易額は昨年、千億ドルに達した'), weight: 'incidental' },
+    ])
+    await use(article)
+  },
+})
+
+function content(article: TestArticle, words: string): AnnotationContent {
+  const start = article.text.indexOf(words)
+  return {
+    anchor: describeAnchor(article.text, start, start + words.length),
+    mark: 'unverifiable',
+    asserts: 'content',
+    grounds: ['no-record'],
+    flags: [],
+    weight: 'supporting',
+    chain: [],
+    namedSourceId: null,
+    contentAnnotationId: null,
+    claimId: null,
+    evidence: [],
+    secondAnchor: null,
+    note: '',
+  }
+}
+
+async function handIn(request: APIRequestContext, article: TestArticle, contents: AnnotationContent[]): Promise<void> {
+  const made: { id: string; version: number }[] = []
+  for (const one of contents) {
+    const id = randomUUID()
+    const answer = await request.post(`/api/articles/${article.id}/annotations`, { data: { id, content: one } })
+    expect(answer.ok(), await answer.text()).toBe(true)
+    made.push({ id, version: 1 })
+  }
+  const answer = await request.post(`/api/articles/${article.id}/submissions`, { data: { annotations: made } })
+  expect(answer.ok(), await answer.text()).toBe(true)
+}
+
+const pane = (page: Page) => page.getByRole('complementary', { name: '確認' })
+const statuses = async (page: Page, article: TestArticle) =>
+  (await marksOf(page, article)).annotations.map(({ status }) => status)
+
+test('what waits is stepped through by key, and the next comes by itself', async ({ page, article, signInAs }) => {
+  await signInAs('yoshida')
+  await openArticle(page, article)
+  await page.getByRole('button', { name: '確認する(2件)' }).click()
+  await expect(pane(page)).toContainText('会談は三時間続いた')
+  await expect(pane(page)).toContainText('会談の長さは記録がない。')
+  await expect(pane(page)).toContainText('記録が見当たらない')
+  await expectNoSeriousViolation(page)
+  await page.keyboard.press('a')
+  await expect(pane(page)).toContainText('貿易額は昨年、千億ドルに達した')
+  await pane(page).getByRole('button', { name: '承認' }).click()
+  await expect(pane(page)).toContainText('対応待ちはありません')
+  expect(await statuses(page, article)).toEqual(['accepted', 'accepted'])
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('article').first()).toContainText('確定')
+})
+
+test('a request for changes is answered by a new version, reviewed again with what changed', async ({
+  page,
+  article,
+  signInAs,
+  openAs,
+}) => {
+  await signInAs('yoshida')
+  await openArticle(page, article, '?review=next')
+  await pane(page).getByRole('button', { name: '修正を依頼' }).click()
+  await expect(pane(page).getByLabel('修正してほしい点')).toBeFocused()
+  await expect(pane(page).getByRole('button', { name: '修正を依頼' })).toBeDisabled()
+  await page.keyboard.type('公式発表を当たってください 𠮷')
+  await pane(page).getByRole('button', { name: '修正を依頼' }).click()
+  await expect(pane(page)).toContainText('貿易額は昨年')
+
+  const author = await openAs('hasegawa')
+  await openArticle(author, article)
+  await author
+    .getByRole('article', { name: /会談は三時間/ })
+    .getByRole('button', { expanded: false })
+    .first()
+    .click()
+  const card = author.getByRole('article', { name: /会談は三時間/ })
+  await expect(card).toContainText('公式発表を当たってください 𠮷')
+  await card.getByLabel('説明').fill('公式発表にも長さの記載がない。')
+  await expect(card.getByRole('button', { name: '第2稿として保存' })).toBeVisible()
+  // Kept here until it is said to be a new version.
+  expect((await marksOf(author, article)).annotations[0]?.versionNumber).toBe(1)
+  await card.getByLabel('説明').press('Control+Enter')
+  await expect(author.getByText('新しい稿を保存しました')).toBeVisible()
+
+  await page.getByRole('button', { name: '前へ' }).click()
+  await expect(pane(page)).toContainText('第2稿')
+  await expect(pane(page)).toContainText('会談の長さは記録がない。')
+  await expect(pane(page)).toContainText('公式発表にも長さの記載がない。')
+  await expectNoSeriousViolation(page)
+  await pane(page).getByRole('button', { name: '承認' }).click()
+  await expect.poll(() => statuses(page, article)).toEqual(['accepted', 'submitted'])
+})
+
+test('a dispute with another verdict blocks acceptance until a lead settles it', async ({
+  page,
+  article,
+  signInAs,
+  openAs,
+}) => {
+  await signInAs('yoshida')
+  await openArticle(page, article, '?review=next')
+  await pane(page).getByRole('button', { name: '異議' }).click()
+  await pane(page).getByRole('button', { name: '検証対象外' }).click()
+  await pane(page).getByLabel('異議の理由').fill('検証できる主張ではない。')
+  await pane(page).getByRole('button', { name: '異議' }).click()
+  await expect(pane(page)).toContainText('貿易額は昨年')
+
+  const lead = await openAs('mitamura')
+  await openArticle(lead, article, '?review=next')
+  await expect(pane(lead)).toContainText('検証できる主張ではない。')
+  await expect(pane(lead)).toContainText('検証対象外')
+  await pane(lead).getByRole('button', { name: '承認' }).click()
+  await expect.poll(() => statuses(lead, article)).toEqual(['submitted', 'submitted'])
+  await lead.getByRole('button', { name: '確認を終える' }).first().click()
+  const card = lead.getByRole('article', { name: /会談は三時間/ })
+  await card.getByRole('button', { expanded: false }).first().click()
+  await card.getByRole('button', { name: 'デスクとして解決済みにする' }).click()
+  await expect.poll(() => statuses(lead, article)).toEqual(['accepted', 'submitted'])
+})
+
+test('a lead rejects, with words', async ({ page, article, signInAs }) => {
+  await signInAs('mitamura')
+  await openArticle(page, article, '?review=next')
+  await pane(page).getByRole('button', { name: '不採用にする' }).click()
+  await pane(page).getByLabel('不採用の理由').fill('重複しています。')
+  await pane(page).getByRole('button', { name: '不採用にする' }).click()
+  await expect.poll(() => statuses(page, article)).toEqual(['rejected', 'submitted'])
+  await expect(textOf(page).locator('mark')).toHaveText(['貿易額は昨年、千億ドルに達した'])
+})
+
+test('nobody reviews their own work, and the pane says why', async ({ page, article, signInAs }) => {
+  await signInAs('hasegawa')
+  const { annotations } = await (async () => {
+    await openArticle(page, article)
+    return marksOf(page, article)
+  })()
+  await openArticle(page, article, `?review=${annotations[0]?.id}`)
+  await expect(pane(page)).toContainText('自分が作成した注釈は確認できません')
+  await expect(pane(page).getByRole('button', { name: '承認' })).toHaveCount(0)
+})
+
+test('a viewer reads everything and can change nothing', async ({ page, article, signInAs }) => {
+  await signInAs('hayakawa')
+  await openArticle(page, article)
+  await expect(page.getByRole('article')).toHaveCount(2)
+  await textOf(page).focus()
+  await page.keyboard.press('1')
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('article')).toHaveCount(2)
+  await expect(page.getByRole('button', { name: /^提出/ })).toHaveCount(0)
+})
+
+test.describe('with a thumb', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('review is whole', async ({ page, article, signInAs }) => {
+    await signInAs('yoshida')
+    await openArticle(page, article, '?review=next')
+    await expect(pane(page)).toContainText('会談は三時間続いた')
+    await expectNoSeriousViolation(page)
+    const approve = pane(page).getByRole('button', { name: '承認' })
+    expect((await approve.boundingBox())?.height).toBeGreaterThanOrEqual(48)
+    await approve.tap()
+    await expect(pane(page)).toContainText('貿易額は昨年')
+    await pane(page).getByRole('button', { name: '修正を依頼' }).tap()
+    await pane(page).getByLabel('修正してほしい点').fill('年を明記してください。')
+    await pane(page).getByRole('button', { name: '修正を依頼' }).tap()
+    await expect(pane(page)).toContainText('対応待ちはありません')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+  })
+})
