@@ -1,4 +1,5 @@
 // What each key does. The text, the cards and the bars all run these.
+import { describeAnchor } from '@/core/anchor'
 import type { Mark } from '@/core/words'
 import { isCheckable } from '@/core/sentence'
 import type { ReaderCommand } from '@/editor/keys'
@@ -107,7 +108,7 @@ function putMark(session: Session, mark: Mark, place: Place): boolean {
     return true
   }
   const id = marking.create({ start: span.start, end: span.end }, mark)
-  page.current?.select({ start: span.start, end: span.start })
+  page.current?.put(span.start)
   store.set({ focusId: id })
   if (mark !== 'set-aside') page.current?.focusCard(id, 'note')
   return true
@@ -163,8 +164,10 @@ function lookAt({ walking, looking, store, mayAnnotate, tell }: Session, what: '
   return true
 }
 
-function openCard({ store, page }: Session, place: Place): boolean {
+function openCard(session: Session, place: Place): boolean {
+  const { store, page } = session
   if (place === 'card') return false
+  if (citeSelection(session)) return true
   const { focusId, kept, cursor } = store.get()
   const here = standing(kept).filter((one) => {
     const { anchor } = contentOf(one)
@@ -173,6 +176,16 @@ function openCard({ store, page }: Session, place: Place): boolean {
   const id = focusId ?? here.at(-1)?.annotation.id
   if (id === undefined) return false
   store.set({ focusId: id })
+  page.current?.focusCard(id, 'card')
+  return true
+}
+
+/** While the second place of an annotation is being chosen: cites the selection as what refutes it. */
+export function citeSelection({ store, marking, text, page }: Session): boolean {
+  const { choosingSecondFor: id, cursor } = store.get()
+  if (id === null || cursor.selected === null) return false
+  marking.change(id, { secondAnchor: describeAnchor(text, cursor.selected.start, cursor.selected.end) })
+  store.set({ choosingSecondFor: null, focusId: id })
   page.current?.focusCard(id, 'card')
   return true
 }

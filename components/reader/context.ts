@@ -9,6 +9,8 @@ import type { UndoStack } from './undo-stack'
 
 /** The text on the page, as far as actions move about in it. */
 export type Page = {
+  /** Puts the caret somewhere without scrolling, and takes the focus to the text. */
+  put(offset: number): void
   /** Selects a span in the text (an empty one: puts the caret there), scrolls it into view, and takes the focus there. */
   select(range: { start: number; end: number }): void
   reveal(offset: number): void

@@ -31,7 +31,8 @@ export function live({ store, outbox, article }: Context) {
         take(await send<ArticleMarks>('GET', `/api/articles/${article.id}/annotations`), known)
       } while (isAgain)
     } catch (error) {
-      store.set({ isOnline: !asProblem(error).isNetwork })
+      const problem = asProblem(error)
+      store.set({ isOnline: !problem.isNetwork, isSignedOut: problem.status === 401 })
     } finally {
       isReading = false
     }
@@ -45,7 +46,8 @@ export function live({ store, outbox, article }: Context) {
       kept.set(annotation.id, merged(present.kept.get(annotation.id), annotation))
     }
     for (const [id, one] of present.kept) {
-      const isGone = known.has(id) && one.saving.state === 'saved' && !kept.has(id)
+      // What was deleted here stays, unseen, so that it can be taken back.
+      const isGone = known.has(id) && one.saving.state === 'saved' && !one.isWithdrawn && !kept.has(id)
       if (!isGone && !kept.has(id)) kept.set(id, one)
     }
     const looksAreSettled = present.pendingLooks === 0
@@ -59,6 +61,7 @@ export function live({ store, outbox, article }: Context) {
       claims: withUnsent(byId(marks.claims), present.claims),
       people: byId(marks.people),
       isOnline: true,
+      isSignedOut: false,
     })
   }
 
@@ -92,7 +95,7 @@ export function live({ store, outbox, article }: Context) {
     window.addEventListener('offline', lose)
     window.addEventListener('online', find)
     const watch = setInterval(() => {
-      if (!store.get().isOnline) find()
+      if (!store.get().isOnline || store.get().isSignedOut) find()
     }, 3000)
     return () => {
       stop()

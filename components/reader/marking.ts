@@ -11,7 +11,7 @@ import { type Kept, keptAsSaved } from './state'
 export type Marking = ReturnType<typeof marking>
 
 export function marking(context: Context) {
-  const { store, outbox, undo, text, article, revision, asker, tell } = context
+  const { store, outbox, undo, text, article, revision, asker, page, tell } = context
 
   function update(id: string, change: Partial<Kept>): void {
     const present = store.get().kept.get(id)
@@ -125,6 +125,15 @@ export function marking(context: Context) {
   function withdraw(id: string, isWithdrawn: boolean): void {
     const present = store.get().kept.get(id)
     if (present === undefined || present.isWithdrawn === isWithdrawn) return
+    // Its card goes, and the focus with it, unless it is in the text already.
+    if (isWithdrawn && document.activeElement?.closest('[data-card]') != null) page.current?.focusText()
+    if (isWithdrawn && present.annotation.version === 0 && present.saving.state === 'refused') {
+      outbox.forget(id)
+      const kept = new Map(store.get().kept)
+      kept.delete(id)
+      store.set({ kept, focusId: null })
+      return
+    }
     const kept: Kept = { ...present, isWithdrawn, saving: { state: 'waiting' } }
     update(id, kept)
     store.set({ focusId: isWithdrawn ? null : id })

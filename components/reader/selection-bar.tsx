@@ -2,9 +2,8 @@
 // The bar at a selection: verdicts with their meaning. Stands above or below the selected lines, never over them.
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
-import { describeAnchor } from '@/core/anchor'
 import { Button } from '../ui/button'
-import { runCommand } from './commands'
+import { citeSelection, runCommand } from './commands'
 import { MARK_COMMANDS, MarkButtons } from './mark-buttons'
 import { useReader, useSession } from './use-reader'
 import { useWide } from './use-wide'
@@ -72,15 +71,6 @@ export function SelectionBar() {
       )}
     </div>
   )
-}
-
-/** Cites the selection as the place that refutes the annotation being worked on. */
-export function citeSelection({ store, marking, text, page }: ReturnType<typeof useSession>): void {
-  const { choosingSecondFor: id, cursor } = store.get()
-  if (id === null || cursor.selected === null) return
-  marking.change(id, { secondAnchor: describeAnchor(text, cursor.selected.start, cursor.selected.end) })
-  store.set({ choosingSecondFor: null, focusId: id })
-  page.current?.focusCard(id, 'card')
 }
 
 /** True once a selection stands still: the bar does not run after the pointer. */

@@ -118,7 +118,7 @@ function outboxEvents(store: Store<ReaderState>, tell: Context['tell']): OutboxE
   }
   return {
     onStored(entry, record, isSettled) {
-      store.set({ savedAt: Date.now(), isOnline: true })
+      store.set({ savedAt: Date.now(), isOnline: true, isSignedOut: false })
       if (entry.kind !== 'annotation') {
         const name = COLLECTION[entry.kind]
         const present = store.get()[name].get(entry.id)
@@ -133,6 +133,10 @@ function outboxEvents(store: Store<ReaderState>, tell: Context['tell']): OutboxE
       )
     },
     onRefused(entry, problem) {
+      if (problem.status === 401) {
+        store.set({ isSignedOut: true })
+        return
+      }
       if (entry.kind === 'annotation') {
         update(entry.id, (present) => ({ ...present, saving: { state: 'refused', problem } }))
       }

@@ -55,6 +55,8 @@ export type ReaderState = {
   /** The annotation whose second place is being chosen in the text. */
   choosingSecondFor: string | null
   isOnline: boolean
+  /** The session ended: nothing is saved until the person has signed in again. */
+  isSignedOut: boolean
   /** Changes that the server has not acknowledged. */
   pending: number
   /** Sentences looked at that are still on their way. */
@@ -82,6 +84,7 @@ export function initialState(marks: ArticleMarks): ReaderState {
     panel: null,
     choosingSecondFor: null,
     isOnline: true,
+    isSignedOut: false,
     pending: 0,
     pendingLooks: 0,
     savedAt: null,

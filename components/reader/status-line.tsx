@@ -69,6 +69,17 @@ export function SaveState() {
   const pending = useReader((state) => state.pending + state.pendingLooks)
   const savedAt = useReader((state) => state.savedAt)
   const isOnline = useReader((state) => state.isOnline)
+  const isSignedOut = useReader((state) => state.isSignedOut)
+  if (isSignedOut) {
+    return (
+      <output className="font-medium text-danger">
+        {t('signedOut')}{' '}
+        <a href="/sign-in" target="_blank" rel="noopener" className="underline">
+          {t('signInAgain')}
+        </a>
+      </output>
+    )
+  }
   if (!isOnline) {
     return (
       <output className="font-medium text-danger">
@@ -87,8 +98,8 @@ export function SaveState() {
 
 /** On a narrow screen only what is amiss is shown, above the verdict bar. */
 function SaveBanner() {
-  const isOnline = useReader((state) => state.isOnline)
-  if (isOnline) return null
+  const isFine = useReader((state) => state.isOnline && !state.isSignedOut)
+  if (isFine) return null
   return (
     <div className="fixed inset-x-0 top-(--bar-height) z-20 bg-danger-soft px-4 py-1.5 text-center text-xs">
       <SaveState />
@@ -126,7 +137,7 @@ function KeyHints() {
               ['N P', t('annotations')],
             ]
   return (
-    <span className="ml-auto hidden items-center gap-3 text-ink-3 xl:flex">
+    <span className="ml-auto hidden items-center gap-3 xl:flex">
       {hints.map(([key, text]) => (
         <span key={key} className="flex items-center gap-1">
           <Kbd>{key}</Kbd>

@@ -48,6 +48,10 @@ export function TextPane({ onView }: { onView: (view: ReaderView | null) => void
         made.select(range, true, coveredBelow())
         made.focus()
       },
+      put(offset) {
+        made.select({ start: offset, end: offset }, false)
+        made.focus()
+      },
       reveal: (offset) => made.reveal(offset, coveredBelow()),
       focusText: () => made.focus(),
       focusCard,

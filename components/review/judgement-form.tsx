@@ -48,17 +48,17 @@ export function JudgementForm({ one, onDone }: { one: Kept; onDone: () => void }
             kbd="a"
             busy={isBusy}
             onClick={() => void give('approve')}
-            className="max-sm:h-12 max-sm:flex-1"
+            className="max-lg:h-12! max-sm:flex-1"
           >
             {t('words.judgement.approve')}
           </Button>
           {JUDGEMENTS.filter((judgement) => judgement !== 'approve').map((judgement) => (
-            <Button key={judgement} onClick={() => setAsking(judgement)} className="max-sm:h-12 max-sm:flex-1">
+            <Button key={judgement} onClick={() => setAsking(judgement)} className="max-lg:h-12! max-sm:flex-1">
               {t(`words.judgement.${judgement}`)}
             </Button>
           ))}
           {isLead && (
-            <Button variant="danger" onClick={() => setAsking('reject')} className="max-sm:h-12 max-sm:flex-1">
+            <Button variant="danger" onClick={() => setAsking('reject')} className="max-lg:h-12! max-sm:flex-1">
               {t('review.reject')}
             </Button>
           )}

@@ -2,7 +2,7 @@
 // Review: steps through what waits for this person in the order of the text; quote, grounds and evidence side by side.
 import { ChevronLeft, ChevronRight, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { CardReviews } from '../reader/card-reviews'
 import { ChainText } from '../reader/chain-text'
 import { Basis } from '../reader/card-details'
@@ -26,6 +26,7 @@ export function ReviewPane() {
   const kept = useReader((state) => state.kept)
   const reviews = useReader((state) => state.reviews)
   const focusId = useReader((state) => state.focusId)
+  const pane = useRef<HTMLElement>(null)
   const waiting = waitingFor({ kept, reviews }, asker.personId)
   const focused = focusId === null ? undefined : kept.get(focusId)
   const one = focused ?? waiting[0]
@@ -37,10 +38,15 @@ export function ReviewPane() {
     store.set({ focusId: id })
     const present = store.get().kept.get(id)
     if (present) page.current?.reveal(contentOf(present).anchor.start)
-  }, [id, store, page])
+    // A judged annotation takes its buttons, and the focus on them, along: the pane holds it.
+    if (document.activeElement?.closest('.article-text, input, textarea') == null)
+      pane.current?.focus({ preventScroll: true })
+  }, [id, store, page, pane])
 
   return (
     <aside
+      ref={pane}
+      tabIndex={-1}
       aria-label={t('title')}
       data-card={id ?? undefined}
       data-sheet=""

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { Workbench } from '@/components/reader/workbench'
 import { openWorkbench } from '@/server/articles'
 import { projectPage } from '@/server/page'
@@ -8,17 +9,15 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-const ROUTE = 'PAGE /projects/[project]/articles/[article]'
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { by, params: plain } = await projectPage(ROUTE, params)
-  return { title: (await openWorkbench(by, plain.article ?? '')).article.title }
+  const { project, article } = await params
+  return { title: (await workbenchOf(project, article)).article.title }
 }
 
 export default async function ArticlePage({ params, searchParams }: Props) {
-  const { by, params: plain } = await projectPage(ROUTE, params)
+  const { project, article } = await params
   const { review, annotation } = await searchParams
-  const workbench = await openWorkbench(by, plain.article ?? '')
+  const workbench = await workbenchOf(project, article)
   return (
     <Workbench
       key={workbench.revision.id}
@@ -28,3 +27,8 @@ export default async function ArticlePage({ params, searchParams }: Props) {
     />
   )
 }
+
+const workbenchOf = cache(async (project: string, article: string) => {
+  const { by } = await projectPage('PAGE /projects/[project]/articles/[article]', { project, article })
+  return openWorkbench(by, article)
+})
