@@ -118,6 +118,7 @@ test('a lead publishes, corrects and withdraws; anyone reads what stands', async
   expect(gone.status()).toBe(410)
   await reader.getByRole('link', { name: '最新の版を開く' }).click()
   await expect(reader.getByText('報告書 第2版', { exact: true })).toBeVisible()
+  await expect(reader.getByRole('listitem').filter({ hasText: '第1版' })).toContainText('引用の範囲に誤りがあったため')
   await anyone.close()
 })
 

@@ -6,8 +6,14 @@ import { Badge } from '../ui/badge'
 import { dayText } from '../ui/date-text'
 import { Hash } from './method'
 
-/** An edition as a reader may find it. */
-export type EditionLink = { id: string; number: number; sha256: string; withdrawnAt: string | null }
+/** An edition as it stands today: a frozen report does not know that an earlier edition was withdrawn since. */
+export type EditionLink = {
+  id: string
+  number: number
+  sha256: string
+  withdrawnAt: string | null
+  withdrawnWords: string
+}
 
 export function History({
   report,
@@ -30,6 +36,7 @@ export function History({
       <ol className="grid gap-4">
         {editions.map((edition) => {
           const link = links.find(({ number }) => number === edition.number)
+          const { withdrawnAt, withdrawnWords } = link ?? edition
           const entry = t('history.entry', {
             number: edition.number,
             date: dayText(edition.publishedAt, locale),
@@ -44,14 +51,14 @@ export function History({
                   entry
                 )}
                 {edition.number === report.edition?.number && <Badge tone="accent">{page('thisEdition')}</Badge>}
-                {edition.withdrawnAt && (
-                  <Badge tone="danger">{t('history.withdrawn', { date: dayText(edition.withdrawnAt, locale) })}</Badge>
+                {withdrawnAt && (
+                  <Badge tone="danger">{t('history.withdrawn', { date: dayText(withdrawnAt, locale) })}</Badge>
                 )}
               </p>
               {edition.words && <p className="whitespace-pre-wrap">{edition.words}</p>}
-              {edition.withdrawnWords && (
+              {withdrawnWords && (
                 <p className="whitespace-pre-wrap">
-                  <span className="text-ink-2">{page('withdrawnBecause')}</span> {edition.withdrawnWords}
+                  <span className="text-ink-2">{page('withdrawnBecause')}</span> {withdrawnWords}
                 </p>
               )}
               <p className="text-ink-2">
