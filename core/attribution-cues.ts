@@ -1,74 +1,151 @@
-// Words by which a text says that somebody said it. Data; `attribution.ts` reads it.
+// Words by which a text says that somebody said it: the one table of them. `attribution-ja.ts` and `attribution-en.ts`
+// find them in a sentence; `attribution.ts` and `cues.ts` ask those. Every repetition in a pattern is bounded, so that a
+// scan takes time in step with the text.
 
 const listed = (words: string) => words.trim().split(/\s+/)
+const anyOf = (words: string) => `(?:${listed(words).join('|')})`
 
 /** Verbs of saying made with する. Acts done by words (要請, 約束) are not among them: that they were done is content. */
-const SURU = listed(`
-  指摘 主張 強調 説明 発表 表明 宣言 警告 批判 非難 反論 発言 証言 言及 報道 報告 断言 回答 解説 分析 予測 予想 評価 総括 否定
-  コメント 投稿 ツイート 力説 明言 言明 公言 告白 弁明 釈明 反発 結論 推測 断定 確認 記述
+const SURU = anyOf(`
+  指摘 主張 強調 説明 発表 表明 宣言 警告 批判 非難 反論 反撃 発言 証言 言及 報道 報告 断言 回答 解説 分析 予測 予想 評価 総括
+  否定 コメント 投稿 ツイート 力説 明言 言明 公言 告白 弁明 釈明 反発 結論 推測 断定 確認 記述 記載 擁護 自認 示唆 述懐 暴露
+  リーク 公表 通告 弁解 論評 抗議
 `)
+/** Verbs whose forms all keep the stem (述べた, 述べて, 述べ). */
+const ICHIDAN = anyOf(`
+  述べ 報じ 伝え 答え 訴え 認め 唱え 付け加え つけ加え 付けくわえ 結論付け 結論づけ 応じ 論じ 書き立て 断じ 告げ 打ち明け 呼びかけ
+  呼び掛け 書き留め 位置付け 位置づけ
+`)
+/** 語る, 言う and the like: った, って. */
+const GODAN_TT = '(?:語|言|謳|うた|綴)'
+/** 話す and the like: した, して. */
+const GODAN_S = anyOf('話 明か 漏ら こぼ 記 言い表 ほのめか')
+/** 書く and the like: いた, いて. */
+const GODAN_K = anyOf('書 説 嘆')
+/** What a stance is called when somebody shows it: との見方を示した. */
+const STANCE = anyOf('見方 認識 考え 見解 見通し 意向 懸念 期待 不満 立場 姿勢 疑問 主張 分析 方針 判断 評価')
 
-/** Verbs of saying with the forms that end a sentence. */
-const OTHERS = [
-  '(?:報じ|述べ|伝え|答え|訴え|認め|唱え|付け加え|つけ加え|結論付け|結論づけ|応じ|論じ|書き立て)(?:た|る|ている|ています|ていた|ました|ます|られた|られている|られる|るにとどめた)',
-  '(?:語|言)(?:った|る|う|っている|っています|りました|いました|われた|われている|われる)',
-  '(?:話|記|明か|漏ら|こぼ)(?:した|す|している|しています|しました|された|されている|される)',
-  '(?:書い|呼びかけ|呼び掛け|説い|嘆い)(?:た|ている|ています|ていた)',
-  '(?:書か|説か)れて(?:いる|います|いた)',
-  '明らかに(?:した|する|している|していた|しました|された)',
-  '(?:見方|認識|考え|見解|見通し|意向|懸念|期待|不満|立場|姿勢)を(?:示した|示す|示している|示しました|表明した|表した|述べた|伝えた)',
-]
+const TE = 'て(?:いる|います|いた|いました|いない|おり|きた|きました|きている|いて|い(?=、))?'
+const TA = `(?:た|${TE}|ました|ます|ましょう)`
+const PASSIVE = `れ(?:た|る|${TE}|ました|ます)`
+const STOP = '(?=[、，。．」』】）),.\\s]|$)'
+const SURU_FORMS = `(?:し${TA}|する|さ${PASSIVE}|をし${TA}|を行(?:った|って(?:いる|います)?|いました)|し?${STOP})`
+const ICHIDAN_FORMS = `(?:${TA}|るにとどめ(?:た|ている)|るにとどまった|る|ら${PASSIVE}|始め(?:た|${TE})|${STOP})`
 
-const SURU_FORMS = '(?:した|する|している|しています|していた|しました|します|して|された|されている|される)?'
-const VERBS = `(?:(?:${SURU.join('|')})${SURU_FORMS}|${OTHERS.join('|')})(?:の(?:だ|です|である))?`
-const FILLER = '[^、。「」『』を]'
+/** A verb of saying in any form that can stand in or end a sentence. */
+export const VERB = `(?:${[
+  `${SURU}${SURU_FORMS}`,
+  `${ICHIDAN}${ICHIDAN_FORMS}`,
+  `${GODAN_TT}(?:っ(?:た|${TE})(?!よい|いい|良い|も|し)|る|う(?!べき|まで|ほど|こと|もの|より)|りました|ります|いました|います|われ(?:た|る|${TE})|いつつも?|[りい]${STOP})`,
+  `${GODAN_S}(?:し${TA}|す|さ${PASSIVE}|し${STOP})`,
+  `${GODAN_K}(?:い(?:た|${TE})|く|きました|か${PASSIVE}|き${STOP})`,
+  `明らかに(?:し${TA}|する|さ${PASSIVE}|し${STOP})`,
+  `${STANCE}を(?:示(?:し${TA}|す|し${STOP})|表(?:し${TA}|す)|表明(?:し${TA}|する|${STOP})|述べ(?:${TA}|る)|伝え(?:${TA}|る)|明らかに(?:し${TA}|する))`,
+].join('|')})`
+
+/** What may stand between the particle and its verb. */
+const GAP = '[^、。「」『』“”"をはが]'
+const NAME = '[^、。「」『』“”"はがを]'
 
 /**
- * The last と, との or the like, and the verb it binds: …と述べた, …と公式に否定した, …との見方を示した. The group is who
- * stands between them, where somebody does: …と、外相が語った.
+ * Read backwards from a verb: the particle that binds the statement, and (group `name`) who stands between. The look-behind
+ * tells a quoting と from "and": before it stands the end of a clause or a closing mark.
  */
-export const SAID_AT_END = new RegExp(
-  `^[^]*(?:と|との|とも|って|などと|旨を|旨|ことを|との${FILLER}{1,12}を)、?(?:(?<name>${FILLER}{1,25}?)[はがも]、?)?${FILLER}{0,20}?${VERBS}$`,
+export const BOUND = [
+  // …と述べた, …必要と指摘した: at once.
+  /(?<binder>(?<=[\p{L}\p{N}」』”"’）)】…%％、\s])(?:との?|とも|って|などと(?:も)?|旨を?))$/u,
+  // …ことを強調した, …かについて言及した, …との趣旨を…
+  new RegExp(
+    `(?<binder>(?:(?:こと|事|旨|点)(?:を|も|について)|か(?:どうか)?(?:について|を)|(?:との|という)${GAP}{1,12}を)${GAP}{0,20})$`,
+    'u',
+  ),
+  // …と公式に否定した; …と、会見で述べた.
+  new RegExp(
+    `(?<binder>(?<=[ぁ-んー無」』”"’）)】\\s、](?<![をがはにのでへ]))(?<!によ[るれ]|しっかり)(?:とも?|などと)、?${GAP}{1,24})$`,
+    'u',
+  ),
+  // …とSpectator誌は指摘した; …と、外相が、3日に報じた.
+  new RegExp(
+    `(?<binder>(?<=[\\p{L}\\p{N}」』”"’）)】\\s、](?<![をがはにのでへ]))(?<!によ[るれ])(?:とも?|などと)、?(?<name>${NAME}{1,40})[はがも]、?(?:${GAP}{1,20}、)?${GAP}{0,20})$`,
+    'u',
+  ),
+]
+/** Read backwards from a verb: what announces a statement still to come. */
+export const ANNOUNCED = new RegExp(
+  `(?<binder>(?:(?:次|以下|この|その|右|上)の?(?:ように|とおり|通り)|こう|そう)${GAP}{0,20})$`,
   'u',
 )
+/** How far back from its verb a particle is looked for. */
+export const BOUND_REACH = 100
 
 /** A sentence or quotation and としている. */
-export const HOLDS_AT_END = /[」』”"ただるい]とし(?:た|ている|ています|ました)$/u
+export const HOLDS = `(?<=[」』”"ただるい\\s])とし(?:た(?!場合|ら|ところ|て|の)|ている|ています|ていた|ており|ました)`
 
-/** …という, …とされる: somebody said so, it is not told who. Also a closed quotation with only its と. */
-export const HEARSAY_AT_END =
-  /(?:と(?:いう|言う)|とのこと(?:だ|です|である)?|とされ(?:る|ている|ています|ます)|[」』”"]\s*とも?)$/u
+/** …という, …とされる: somebody said so, it is not told who. */
+export const HEARSAY = [
+  `(?<=[たるいうだくすつむぶぐぬんか」』”"])と(?:いう|言う)(?=[。．」』]|\\s*$)`,
+  'とのこと(?:だ|です|である)?(?=[。．」』]|\\s*$)',
+  `(?<=[」』”"\\sたるいだう])とされ(?:る|ている|ています|ます|てきた|ていた)(?=[。．、」』がもと]|\\s*$)`,
+  '(?<=[」』”"たるいだう])と(?:も|は)?(?:言|い)われ(?:る|ている|ています|ます)(?=[。．、」』が]|\\s*$)',
+  '(?:という|との)(?:ニュース|報道|噂|うわさ|情報|話|観測|証言|未確認情報)(?:が|も)[^、。「」]{1,10}(?=[。、])',
+  '(?:というの?(?:は|も|が)?)?(?:よく)?(?:言われ|いわれ|指摘され)(?:る|ている|てきた)(?:ように|とおり|通り|ところ)',
+  '(?<=[たるだ])そう(?:だ|です)(?=[。．」』]|$)',
+  '(?<=[」』”"])\\s*とも?(?=[。．]?\\s*$)',
+]
+/** X述べたように: who said so stands before it with が or の. */
+export const AS_SAID = `(?:述べた|言う|言った|語った|話した|話す|指摘した|指摘する|説明した|報じた|伝えた|書いた|認めた|強調した)(?:ように|とおり|通り)`
+/** A short sentence that only says who reported what stands before: …が報じた。 */
+export const REPORTED_ALONE =
+  /^[^、。「」『』を]{1,40}(?:が|は)(?:[^、。「」『』をはが]{0,15})(?<said>(?:報じ|伝え)(?:た|ている|ています|ました)|(?:報道|発表|放送)し(?:た|ています|ました))(?=[。．]?$)/u
 
-/** Xによると、…: at the start of a span. The group is the name. */
-export const ACCORDING_TO_AT_START =
-  /^(?<name>[^、。「」]{1,40}?)(?:など|等)?(?:によると|によれば|に依れば|の発表では|の報道では|の話では|の説明では|の見方では|いわく|曰く)/u
+/** Xによると, Xの発表では. */
+export const ACCORDING_TO =
+  '(?:の(?:発表|報道|話|説明|見方|調べ|調査|分析|評価|見解|推計|試算|証言|言葉|見立て|情報|まとめ))?(?:によると|によりますと|によれば|に依れば|に拠れば|を借りれば)|の(?:発表|報道|話|説明|見方|調べ|分析|見立て|推計|試算|見解)では|いわく|曰く'
 
-const SAY =
-  '(?:said|says|say|told|tells|reported|reports|wrote|writes|claimed|claims|stated|states|announced|announces|argued|argues|added|adds|warned|warns|noted|notes|insisted|insists|denied|denies|confirmed|confirms|acknowledged|testified|tweeted|alleged|alleges|explained|explains|replied)'
-const NAME = "(?:(?:the|The|a|A|an|An)\\s+)?[\\p{L}\\p{N}][\\p{L}\\p{N}.’'-]*(?:\\s+[\\p{L}\\p{N}.’'-]+){0,6}"
+/** The credit that closes a quotation: 【7月3日 時事】, also where the bracket is lost at the end; a programme's. */
+export const CREDIT = [
+  /【(?:[\p{Nd}年月日、,/.・\s-]+?)(?<name>[^】【「」\p{Nd}\s][^】【「」\n]{0,24}?)(?:より)?\s*(?:】|(?=\s*$))/gu,
+  /[「（(](?<name>[^「」（）()\n]{1,40}?)[\s\p{Nd}年月日/]{0,16}(?:放送分?|掲載|記事|紙面|配信)(?:より|から)[」）)]/gu,
+  /(?<=[。」』）)])\s*[【(（〔](?<name>[^】【「」（）()。、\s]{1,12}?(?:通信|新聞|テレビ|ニュース|時事|共同|ロイター|AFP|AP|BBC|CNN|NHK))[】)）〕]/gu,
+]
 
-/** “…,” X said (on Monday): at the end of a span. */
-export const SAID_AT_END_EN = new RegExp(
-  `[,.!?]?[”"’']\\s+(?<name>${NAME}?)\\s+${SAY}(?:\\s+[\\p{L}\\p{N}.,’'-]+){0,8}$`,
-  'u',
-)
-/** …, X said: at the end of a span, without quotation marks. */
-export const COMMA_SAID_AT_END_EN = new RegExp(`,\\s+(?<name>${NAME}?)\\s+${SAY}(?:\\s+[\\p{L}\\p{N}’'-]+){0,5}$`, 'u')
-/** “…,” said X. */
-export const SAID_BY_AT_END_EN = new RegExp(`[”"’',]\\s+${SAY}\\s+(?<name>${NAME})$`, 'u')
-/** X said (that) …: at the start of a span. */
-export const SAID_AT_START_EN = new RegExp(
-  `^(?<name>${NAME}?)\\s+(?:(?:has\\s+|have\\s+|had\\s+)?(?:said|says|told|reported|wrote|claimed|claims|argued|warned|insisted)\\b(?!\\s+by\\b)|${SAY}\\s+that\\b)`,
-  'u',
-)
-/** According to X, … and …, according to X. */
-export const ACCORDING_TO_EN = new RegExp(`(?:^|,?\\s)[Aa]ccording to\\s+(?<name>${NAME})(?=$|,)`, 'u')
+// English.
+
+const said = (words: string) => listed(words).join('|')
+/** Verbs that hardly ever mean anything else. */
+const STRONG_EN = said('said says say told tells insisted warned replied testified tweeted argued alleged retorted')
+/** Verbs that need "that", a quotation or a comma beside them. */
+const WEAK_EN = said(`
+  reported reports report wrote writes write claimed claims claim stated states announced announces added adds argues argue insists warns warn
+  noted notes note denied denies deny confirmed confirms acknowledged acknowledges explained explains suggested suggests
+  conceded declared revealed disclosed asserted maintained recalled observed remarked predicted estimated estimates
+  believes believe concluded alleges allege
+`)
+/** A verb of saying with its auxiliaries; group `weak` where it needs company. */
+export const SAYING_EN = `\\b(?:(?:has|have|had|also|later|then|repeatedly|publicly)\\s+){0,3}(?:(?<strong>${STRONG_EN})|(?<weak>${WEAK_EN}))\\b(?!-)`
+/** What makes a weak verb a verb of saying, right after it. */
+export const COMPANY_EN =
+  /^(?:\s+[\p{L}\p{N}.’'-]+){0,6}?\s+that\b|^\s*[,:]?\s*[“"‘]|^(?:\s+(?:on|in|at)?\s*[\p{L}\p{N}]+){0,3}[.,]?\s*$/u
+/** Before a verb these make it passive or something else: was told, to say, it is said. */
+export const NOT_SAYING_EN =
+  /\b(?:was|were|been|be|being|is|are|to|not|cannot|can|will|would|should|must|may|might|could|did|does|do|of|no|’s|'s)\s+$/iu
+/** Where the words before an English verb stop being its subject. */
+export const SUBJECT_BOUNDARY_EN =
+  /[,;:“”"(—–]\s*|\s+(?:that|and|but|while|as|because|when|where|which|though|although|so|if|citing)\s+|[.!?][”"’']?\s+/giu
+/** The words of a name, read forwards: a noun phrase up to the clause's end. */
+export const NAME_AFTER_EN =
+  /^\s+(?<name>(?:(?:the|a|an|two|three|four|five|several|some|many|its|their|his|her)\s+)?[\p{L}\p{N}][\p{L}\p{N}.’'-]*(?:\s+(?!(?:on|in|at|has|have|had|was|were|is|are|said|says|told|that|who|which|after|before|during|as|while|but|would|will|may|might|could)\b)[\p{L}\p{N}&][\p{L}\p{N}.’'-]*){0,9})/iu
+/** According to X, citing X. */
+export const ACCORDING_TO_EN = '\\b(?:according\\s+to|citing|quoting)\\b'
 
 /** Words that only point at a name given elsewhere. */
 export const POINTERS = new Set(
-  listed('彼 彼女 彼ら 同氏 同紙 同誌 同社 同外相 これ それ 私 我々 he she it they we i who which'),
+  listed(`
+    彼 彼女 彼ら 彼女ら 同氏 同紙 同誌 同社 同局 同外相 同大統領 同首相 同省 同国 同国側 これ それ ここ そこ 私 我々 われわれ 私たち 者 人 点 こと の もの
+    he she it they we i who which you one that this there
+  `),
 )
 
 /** Openings of a sentence that are no part of the name. */
 export const OPENINGS =
-  /^(?:ただし?|また|しかし|一方で?|なお|さらに|実際|そして|その上|又|この|追記[:：]|\d+日|関して|対して|ついて|おいて|今月|先月|昨年|先週)+/u
+  /^(?:ただし?|また|しかし|一方で?|なお|さらに|実際|そして|その上|又|この|追記[:：]|後に|のちに|さて|すると|だが|ところで|すでに|既に|[\p{Nd}]+日|関して|対して|ついて|おいて|とって|今月|先月|昨年|先週|翌日|最近)+[、,]?/u

@@ -1,32 +1,24 @@
 // Whether a span speaks of the world or of somebody having said so, proposed from its words. A proposal only: one key
-// switches it. The cues are data in `attribution-cues.ts`.
-import {
-  ACCORDING_TO_AT_START,
-  ACCORDING_TO_EN,
-  COMMA_SAID_AT_END_EN,
-  HEARSAY_AT_END,
-  HOLDS_AT_END,
-  OPENINGS,
-  POINTERS,
-  SAID_AT_END,
-  SAID_AT_END_EN,
-  SAID_AT_START_EN,
-  SAID_BY_AT_END_EN,
-} from './attribution-cues'
-import { bracketPairs } from './bracket-pairs'
+// switches it. What counts as saying is decided once, in `attribution-ja.ts` and `attribution-en.ts`, over the tables of
+// `attribution-cues.ts`; here only where in the span it stands.
+import { OPENINGS } from './attribution-cues'
+import { englishSayings } from './attribution-en'
+import { japaneseSayings, type Saying } from './attribution-ja'
 import type { Assertion } from './words'
 
-/** How much of either end is read: a cue is short, a span may be long. */
-const READ = 160
-const ENGLISH = [SAID_BY_AT_END_EN, SAID_AT_END_EN, COMMA_SAID_AT_END_EN, ACCORDING_TO_EN]
+/** What may follow the last word of saying: 。, a credit, のである. */
+const AFTER = /^(?:の(?:だ|です|である)|こと(?:だ|です|である))?(?:[。．.!！?？:：）)」』”"\s]|【[^】]*】?)*$/u
+/** How many words may follow an English verb at the end: … said on Monday. */
+const AFTER_EN = /^(?:\s+[\p{L}\p{N}.’'-]+){0,8}[.!?”"\s]*$/u
+
+/** Every saying of a span, Japanese and English, in order. Offsets into the span. */
+export function sayingsOf(span: string): Saying[] {
+  return [...japaneseSayings(span), ...englishSayings(span)].sort((a, b) => a.start - b.start)
+}
 
 /** `attribution` where the span ends with words of saying (…と述べた, … said) or opens with its source (…によると). */
 export function proposeAssertion(exact: string): Assertion {
-  const { head, tail } = endsOf(exact)
-  const isSaid =
-    [SAID_AT_END, HOLDS_AT_END, HEARSAY_AT_END, ...ENGLISH].some((cue) => cue.test(tail)) ||
-    [ACCORDING_TO_AT_START, SAID_AT_START_EN, ACCORDING_TO_EN].some((cue) => cue.test(head))
-  return isSaid ? 'attribution' : 'content'
+  return edgeSayings(exact).length > 0 ? 'attribution' : 'content'
 }
 
 /**
@@ -34,46 +26,32 @@ export function proposeAssertion(exact: string): Assertion {
  * effort: it fills a field that the reviewer sees and can change.
  */
 export function citedName(exact: string): string | null {
-  if (proposeAssertion(exact) === 'content') return null
-  const { head, tail } = endsOf(exact)
-  const direct =
-    ACCORDING_TO_AT_START.exec(head) ??
-    ENGLISH.map((cue) => cue.exec(tail)).find((match) => match !== null) ??
-    ACCORDING_TO_EN.exec(head) ??
-    SAID_AT_START_EN.exec(head)
-  const said = SAID_AT_END.exec(tail)
-  const isTold = said !== null || HOLDS_AT_END.test(tail)
-  const name = direct?.groups?.name ?? said?.groups?.name ?? (isTold ? topicOf(exact.slice(0, 4 * READ)) : null)
-  return name === null ? null : cleaned(name)
-}
-
-function endsOf(exact: string): { head: string; tail: string } {
   const text = exact.trim()
-  const head = text.slice(0, READ)
-  const tail = text.slice(-READ).replace(/(?:[。．.!！?？:：）)\s]|【[^】]*】?)+$/u, '')
-  return { head, tail }
+  const sayings = edgeSayings(exact)
+  const opening = sayings.find(({ by }) => by === 'source')
+  const saying = opening ?? sayings.findLast(({ by }) => by !== 'hearsay') ?? null
+  const cited = saying?.cited ?? null
+  return cited === null ? null : text.slice(cited.start, cited.end)
 }
 
-/** Who speaks: the words before the first topic (Xは, Xが、) outside of quotation marks, else before the first Xが. */
-function topicOf(text: string): string | null {
-  const { outermost } = bracketPairs(text)
-  const isQuoted = (at: number) => outermost.some(({ open, close }) => open < at && at < close)
-  for (const topic of [/(?<![にとでへ])は|(?<![なただるいす])が(?=、)/gu, /(?<![なただるいす])が/gu]) {
-    for (const { index } of text.matchAll(topic)) {
-      if (isQuoted(index)) continue
-      const clause = text.slice(0, index).split(/[、。「」]|に(?!詳しい|近い|関する|よる)|で(?!ある|働く)|を/u)
-      const name = clause.at(-1)?.trim() ?? ''
-      if (name !== '') return name
+/** The sayings at either end of a span: they say how the whole of it is meant. Credits stand apart from it. */
+function edgeSayings(exact: string): Saying[] {
+  const text = exact.trim()
+  const bare = text.replace(/[。．.!！?？:：\s]+$/u, '')
+  const isLatin = (at: number) => /[A-Za-z]/.test(text[at] ?? '')
+  return sayingsOf(text).filter((saying) => {
+    if (saying.by === 'credit') return false
+    const after = text.slice(saying.end, saying.end + 400)
+    if (saying.end >= bare.length || AFTER.test(after)) return true
+    const opensWith = (at: number) => text.slice(0, Math.min(at, 60)).replace(OPENINGS, '').trim() === ''
+    if (isLatin(saying.start)) {
+      const isFirst =
+        saying.cited === null
+          ? /^\p{L}+\s*$/u.test(text.slice(0, Math.min(saying.start, 20)))
+          : opensWith(saying.cited.start)
+      const closes = saying.cited !== null && saying.cited.start > saying.end ? text.slice(saying.cited.end) : after
+      return opensWith(saying.start) || isFirst || (closes.length < 120 && AFTER_EN.test(closes))
     }
-  }
-  return null
-}
-
-function cleaned(name: string): string | null {
-  const bare = name
-    .trim()
-    .replace(OPENINGS, '')
-    .replace(/^[、\s]+|(?:など|等|ら)$/gu, '')
-    .trim()
-  return bare === '' || bare.length > 40 || POINTERS.has(bare.toLowerCase()) ? null : bare
+    return saying.by === 'source' && saying.cited !== null && opensWith(saying.cited.start)
+  })
 }
