@@ -7,6 +7,7 @@ import type { CueType } from '../core/cues'
 import { isCheckable, type Sentence, type SentenceBlock, sentencesOf } from '../core/sentence'
 import { settle } from '../core/settle'
 import gold from './cues.gold.json'
+import heldOut from './cues.held-out.json'
 import { OWN_TEXTS, type OwnText } from './cues.own'
 
 /** A marked cue: UTF-16, half-open, into the text. */
@@ -15,9 +16,20 @@ export type GoldCue = { type: CueType; start: number; end: number; cited: { star
 /** A text with its sentences and its marked cues. */
 export type GoldText = { name: string; text: string; sentences: Sentence[]; cues: GoldCue[] }
 
-/** The five articles from their folder. Throws where a text is not the one that was marked. */
+type Marks = typeof gold | typeof heldOut
+
+/** The five articles from their folder, which the finder was made with. Throws where a text is not the one marked. */
 export function goldArticles(folder: string): GoldText[] {
-  return gold.articles.map(({ file, sha256, cues }) => {
+  return markedTexts(gold, folder)
+}
+
+/** Three demo articles, marked when the finder's first version stood and had not seen them. */
+export function heldOutArticles(): GoldText[] {
+  return markedTexts(heldOut, join(process.cwd(), 'seeds/articles'))
+}
+
+function markedTexts(marks: Marks, folder: string): GoldText[] {
+  return marks.articles.map(({ file, sha256, cues }) => {
     const read = readBlocks(settle(readFileSync(join(folder, file))).text)
     const text = read.map((block) => block.text).join('\n')
     const blocks = placed(read.map((block) => block.text)).map((block, at) => ({
@@ -26,17 +38,15 @@ export function goldArticles(folder: string): GoldText[] {
     }))
     if (createHash('sha256').update(text).digest('hex') !== sha256)
       throw new RangeError(`${file} is not the marked text`)
-    const sentences = sentencesOf(
-      text,
-      blocks.filter(({ kind }) => isCheckable(kind)),
-      'ja',
+    const checkable = blocks.filter(({ kind }) => isCheckable(kind))
+    const marked = cues.map(
+      (cue): GoldCue => ({
+        ...cue,
+        type: cue.type as CueType,
+        cited: 'cited' in cue ? (cue.cited ?? null) : null,
+      }),
     )
-    const marked = cues.map((cue) => ({
-      ...cue,
-      type: cue.type as CueType,
-      cited: 'cited' in cue ? (cue.cited ?? null) : null,
-    }))
-    return { name: file, text, sentences, cues: marked }
+    return { name: file, text, sentences: sentencesOf(text, checkable, 'ja'), cues: marked }
   })
 }
 
