@@ -7,38 +7,44 @@ const anyOf = (words: string) => `(?:${listed(words).join('|')})`
 
 /** Verbs of saying made with する. Acts done by words (要請, 約束) are not among them: that they were done is content. */
 const SURU = anyOf(`
-  指摘 主張 強調 説明 発表 表明 宣言 警告 批判 非難 反論 反撃 発言 証言 言及 報道 報告 断言 回答 解説 分析 予測 予想 評価 総括
-  否定 コメント 投稿 ツイート 力説 明言 言明 公言 告白 弁明 釈明 反発 結論 推測 断定 確認 記述 記載 擁護 自認 示唆 述懐 暴露
-  リーク 公表 通告 弁解 論評 抗議
+  指摘 主張 強調 説明 発表 表明 宣言 警告 批判 非難 反論 反撃 発言 証言 言及 報道 報告 断言 回答 解説 総括 否定 コメント 投稿 ツイート
+  力説 明言 言明 公言 告白 弁明 釈明 反発 結論 断定 確認 記述 記載 擁護 自認 自任 示唆 述懐 暴露 リーク 公表 通告 弁解 論評 抗議
+  返答 応答 反駁 糾弾 称賛 賞賛 激賞 酷評 強弁 打電 配信 速報 布告 助言 皮肉 けん制 牽制 自称 自賛 豪語 予告 吐露 回想 振り返り
 `)
+/** Verbs of forming a view; in the passive nobody says it (予想される). */
+const SURU_VIEW = anyOf('分析 予測 予想 評価 推測 推定 推計 試算 診断')
 /** Verbs whose forms all keep the stem (述べた, 述べて, 述べ). */
 const ICHIDAN = anyOf(`
   述べ 報じ 伝え 答え 訴え 認め 唱え 付け加え つけ加え 付けくわえ 結論付け 結論づけ 応じ 論じ 書き立て 断じ 告げ 打ち明け 呼びかけ
-  呼び掛け 書き留め 位置付け 位置づけ
+  呼び掛け 書き留め 位置付け 位置づけ 言い添え 言い立て 教え 申し立て 突き付け 書き添え 締めくくり におわせ 匂わせ うかがわせ
 `)
 /** 語る, 言う and the like: った, って. */
-const GODAN_TT = '(?:語|言|謳|うた|綴)'
+const GODAN_TT = '(?:語|言|謳|うた|綴|言い張|言い切|皮肉|振り返|がな|怒鳴)'
 /** 話す and the like: した, して. */
-const GODAN_S = anyOf('話 明か 漏ら こぼ 記 言い表 ほのめか')
+const GODAN_S = anyOf('話 明か 漏ら こぼ 記 言い表 ほのめか 念を押 書き残 書き出 釘を刺 突き放 言い渡')
 /** 書く and the like: いた, いて. */
 const GODAN_K = anyOf('書 説 嘆')
 /** What a stance is called when somebody shows it: との見方を示した. */
 const STANCE = anyOf('見方 認識 考え 見解 見通し 意向 懸念 期待 不満 立場 姿勢 疑問 主張 分析 方針 判断 評価')
 
 const TE = 'て(?:いる|います|いた|いました|いない|おり|きた|きました|きている|いて|い(?=、))?'
-const TA = `(?:た|${TE}|ました|ます|ましょう)`
+const TA = `(?:た(?!い|く|が[るっ])|${TE}|ました|ます|ましょう)`
 const PASSIVE = `れ(?:た|る|${TE}|ました|ます)`
 const STOP = '(?=[、，。．」』】）),.\\s]|$)'
 const SURU_FORMS = `(?:し${TA}|する|さ${PASSIVE}|をし${TA}|を行(?:った|って(?:いる|います)?|いました)|し?${STOP})`
+const SURU_ACTIVE = `(?:し${TA}|する|をし${TA}|を行(?:った|って(?:いる|います)?)|し?${STOP})`
 const ICHIDAN_FORMS = `(?:${TA}|るにとどめ(?:た|ている)|るにとどまった|る|ら${PASSIVE}|始め(?:た|${TE})|${STOP})`
 
 /** A verb of saying in any form that can stand in or end a sentence. */
 export const VERB = `(?:${[
   `${SURU}${SURU_FORMS}`,
+  `${SURU_VIEW}${SURU_ACTIVE}`,
   `${ICHIDAN}${ICHIDAN_FORMS}`,
-  `${GODAN_TT}(?:っ(?:た|${TE})(?!よい|いい|良い|も|し)|る|う(?!べき|まで|ほど|こと|もの|より)|りました|ります|いました|います|われ(?:た|る|${TE})|いつつも?|[りい]${STOP})`,
+  `${GODAN_TT}(?:っ(?:た|${TE})(?!よい|いい|良い|も|し)|る|う(?!べき|まで|ほど|こと|もの|より)|りました|ります|いました|います|いつつも?|[りい]${STOP})`,
   `${GODAN_S}(?:し${TA}|す|さ${PASSIVE}|し${STOP})`,
   `${GODAN_K}(?:い(?:た|${TE})|く|きました|か${PASSIVE}|き${STOP})`,
+  `(?:見|み)(?:る(?![と限べ])|て(?:いる|います|いた|おり))(?![ぁ-ん])`,
+  `口に(?:し${TA}|する)|(?:結|締めくく)(?:んだ|んで(?:いる|います)|った|って(?:いる|います))|(?:語|謳|うた|綴)われ(?:た|る|${TE})`,
   `明らかに(?:し${TA}|する|さ${PASSIVE}|し${STOP})`,
   `${STANCE}を(?:示(?:し${TA}|す|し${STOP})|表(?:し${TA}|す)|表明(?:し${TA}|する|${STOP})|述べ(?:${TA}|る)|伝え(?:${TA}|る)|明らかに(?:し${TA}|する))`,
 ].join('|')})`
@@ -47,26 +53,29 @@ export const VERB = `(?:${[
 const GAP = '[^、。「」『』“”"をはが]'
 const NAME = '[^、。「」『』“”"はがを]'
 
+/** What ends in と and binds nothing: こと, and adverbs. */
+const ADVERB = 'こ|公然|きっぱり|はっきり|堂々|淡々|平然|漠然|毅然|突然|次々|着々|しっかり|ずっと|もっと|やっと|きっと'
+
 /**
  * Read backwards from a verb: the particle that binds the statement, and (group `name`) who stands between. The look-behind
  * tells a quoting と from "and": before it stands the end of a clause or a closing mark.
  */
 export const BOUND = [
   // …と述べた, …必要と指摘した: at once.
-  /(?<binder>(?<=[\p{L}\p{N}」』”"’）)】…%％、\s])(?:との?|とも|って|などと(?:も)?|旨を?))$/u,
+  /(?<binder>(?<=[\p{L}\p{N}」』”"’）)】…%％、\s])(?<!こ|公然|きっぱり|はっきり|堂々|淡々|平然|漠然|毅然|突然|次々|着々)(?:との?|とも|って|などと(?:も)?|旨を?))$/u,
   // …ことを強調した, …かについて言及した, …との趣旨を…
   new RegExp(
-    `(?<binder>(?:(?:こと|事|旨|点)(?:を|も|について)|か(?:どうか)?(?:について|を)|(?:との|という)${GAP}{1,12}を)${GAP}{0,20})$`,
+    `(?<binder>(?:(?:こと|事|旨|点)(?:を|も|について)|か(?:どうか)?(?:について|を)|(?<=[るたいだうく」』”"])との${GAP}{1,12}を)${GAP}{0,20})$`,
     'u',
   ),
   // …と公式に否定した; …と、会見で述べた.
   new RegExp(
-    `(?<binder>(?<=[ぁ-んー無」』”"’）)】\\s、](?<![をがはにのでへ]))(?<!によ[るれ]|しっかり)(?:とも?|などと)、?${GAP}{1,24})$`,
+    `(?<binder>(?<=[ぁ-んー無」』”"’）)】\\s、](?<![をがはにのでへ]))(?<!によ[るれ]|${ADVERB})(?:とも?(?!い[うっ])|などと)、?${GAP}{1,24})$`,
     'u',
   ),
   // …とSpectator誌は指摘した; …と、外相が、3日に報じた.
   new RegExp(
-    `(?<binder>(?<=[\\p{L}\\p{N}」』”"’）)】\\s、](?<![をがはにのでへ]))(?<!によ[るれ])(?:とも?|などと)、?(?<name>${NAME}{1,40})[はがも]、?(?:${GAP}{1,20}、)?${GAP}{0,20})$`,
+    `(?<binder>(?<=[\\p{L}\\p{N}」』”"’）)】\\s、](?<![をがはにのでへ]))(?<!によ[るれ]|${ADVERB})(?:とも?(?!い[うっ])|などと)、?(?<name>${NAME}{1,40})[はがも]、?(?:${GAP}{1,20}、)?${GAP}{0,20})$`,
     'u',
   ),
 ]
@@ -79,7 +88,16 @@ export const ANNOUNCED = new RegExp(
 export const BOUND_REACH = 100
 
 /** A sentence or quotation and としている. */
-export const HOLDS = `(?<=[」』”"ただるい\\s])とし(?:た(?!場合|ら|ところ|て|の)|ている|ています|ていた|ており|ました)`
+export const HOLDS = `(?<=[」』”"ただるい\\s])とし(?:た(?:うえで|上で)|ながらも?|た(?!場合|ら|ところ|て|の|こ|[\\p{L}])|ている|ています|ていた|ており|ました|(?=、))`
+
+/** 「…」とある: a document says. */
+export const STANDS_WRITTEN = `(?<=[」』”"])と(?:ある|あり|あった)(?=[。、])`
+/** …というのがXの言い分だ. The group is the name. */
+export const SO_THE_STORY =
+  /(?<=[ぁ-ん」』、])というのが(?<name>[^、。「」をはが]{1,25}?)の(?:言い分|話|見方|主張|説明|見解|立場|見立て|解釈|分析|結論|考え)(?:だ|です|である)?/gu
+/** A headline that ends with who says it: …と米政府当局者. */
+export const SAID_IN_HEADLINE =
+  /(?<=[たるいだう」』”"])と(?<name>[\p{Script=Han}\p{Script=Katakana}ー・A-Za-z]{1,16}(?:氏|大統領|首相|外相|国防相|財務相|[\p{Script=Han}]相|長官|報道官|当局者|高官|筋|大臣|紙|誌|大使|知事|市長|社長|議長|会長|専門家|関係者|主席|国王|総裁|幹部|団体))\s*$/gu
 
 /** …という, …とされる: somebody said so, it is not told who. */
 export const HEARSAY = [
@@ -104,7 +122,7 @@ export const ACCORDING_TO =
 
 /** The credit that closes a quotation: 【7月3日 時事】, also where the bracket is lost at the end; a programme's. */
 export const CREDIT = [
-  /【(?:[\p{Nd}年月日、,/.・\s-]+?)(?<name>[^】【「」\p{Nd}\s][^】【「」\n]{0,24}?)(?:より)?\s*(?:】|(?=\s*$))/gu,
+  /【[\p{Nd}年月日、,/.・\s-]{1,24}(?<name>[^】【「」\p{Nd}年月日、\s][^】【「」\n]{0,24}?)(?:より)?\s*(?:】|(?=\s*$))/gu,
   /[「（(](?<name>[^「」（）()\n]{1,40}?)[\s\p{Nd}年月日/]{0,16}(?:放送分?|掲載|記事|紙面|配信)(?:より|から)[」）)]/gu,
   /(?<=[。」』）)])\s*[【(（〔](?<name>[^】【「」（）()。、\s]{1,12}?(?:通信|新聞|テレビ|ニュース|時事|共同|ロイター|AFP|AP|BBC|CNN|NHK))[】)）〕]/gu,
 ]

@@ -10,9 +10,12 @@ import {
   HEARSAY,
   HOLDS,
   REPORTED_ALONE,
+  SAID_IN_HEADLINE,
+  SO_THE_STORY,
+  STANDS_WRITTEN,
   VERB,
 } from './attribution-cues'
-import { cleaned, type NameSpan, nameBefore, withList } from './cue-name'
+import { cleaned, isSpeaker, type NameSpan, nameBefore, withList } from './cue-name'
 import { type QuoteLevels, quoteLevels, topicsOf, type Topics } from './quote-level'
 
 /**
@@ -27,7 +30,7 @@ export type Saying = NameSpan & {
 }
 
 const verbs = new RegExp(VERB, 'gu')
-const holds = new RegExp(HOLDS, 'gu')
+const holds = new RegExp(`${HOLDS}|${STANDS_WRITTEN}`, 'gu')
 const hearsay = new RegExp(HEARSAY.join('|'), 'gu')
 const asSaid = new RegExp(AS_SAID, 'gu')
 const source = new RegExp(ACCORDING_TO, 'gu')
@@ -37,7 +40,9 @@ export function japaneseSayings(sentence: string): Saying[] {
   const levels = quoteLevels(sentence)
   const topics = topicsOf(sentence, levels)
   const found = [
-    ...credits(sentence),
+    ...named(CREDIT, 'credit', sentence),
+    ...named([SO_THE_STORY], 'source', sentence),
+    ...named([SAID_IN_HEADLINE], 'verb', sentence),
     ...sourcePhrases(sentence, levels),
     ...references(sentence),
     ...withVerbs(sentence, levels, topics),
@@ -51,13 +56,15 @@ function matches(pattern: RegExp, text: string): NameSpan[] {
   return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 }
 
-function credits(sentence: string): Saying[] {
-  return CREDIT.flatMap((pattern) =>
+/** Patterns that hold the name themselves. */
+function named(patterns: readonly RegExp[], by: Saying['by'], sentence: string): Saying[] {
+  return patterns.flatMap((pattern) =>
     [...sentence.matchAll(pattern)].flatMap((match): Saying[] => {
       const name = match.groups?.name ?? ''
       const at = match.index + match[0].indexOf(name)
+      const span = { start: match.index, end: match.index + match[0].length }
       const cited = cleaned(sentence, at, at + name.length)
-      return cited === null ? [] : [{ start: match.index, end: match.index + match[0].length, by: 'credit', cited }]
+      return cited === null && by === 'credit' ? [] : [{ ...span, by, cited }]
     }),
   )
 }
@@ -90,7 +97,7 @@ function reportedAlone(sentence: string): Saying[] {
 }
 
 /** What binds a verb to its statement: offsets of the cue, and the subject where it stands in between. */
-type Binding = { start: number; end: number; by: 'verb' | 'announced'; between: NameSpan | null }
+type Binding = { start: number; end: number; by: 'verb' | 'announced'; isNamed: boolean; between: NameSpan | null }
 
 function bindingsOf(sentence: string): Binding[] {
   const bindings: Binding[] = []
@@ -101,7 +108,7 @@ function bindingsOf(sentence: string): Binding[] {
     // The look-behinds of the patterns need the characters before `low` too.
     const announced = ANNOUNCED.exec(before)
     if (announced !== null) {
-      bindings.push({ start: low + announced.index, end, by: 'announced', between: null })
+      bindings.push({ start: low + announced.index, end, by: 'announced', isNamed: false, between: null })
       last = end
       continue
     }
@@ -112,10 +119,11 @@ function bindingsOf(sentence: string): Binding[] {
     const name = bound.groups?.name
     const nameAt = name === undefined ? -1 : start + bound[0].indexOf(name)
     const between = name === undefined ? null : cleaned(sentence, nameAt, nameAt + name.length)
-    bindings.push({ start, end, by: 'verb', between })
+    bindings.push({ start, end, by: 'verb', isNamed: name !== undefined, between })
     last = end
   }
-  for (const { start, end } of matches(holds, sentence)) bindings.push({ start, end, by: 'verb', between: null })
+  for (const { start, end } of matches(holds, sentence))
+    bindings.push({ start, end, by: 'verb', isNamed: false, between: null })
   return bindings.sort((a, b) => a.start - b.start)
 }
 
@@ -128,19 +136,23 @@ function withVerbs(sentence: string, levels: QuoteLevels, topics: Topics): Sayin
   const sayings: Saying[] = []
   /** Per level of quotation: where the clause of the next verb starts, and who spoke last. */
   const clause = new Map<number, { from: number; saying: Saying }>()
-  for (const { start, end, by, between } of bindingsOf(sentence)) {
+  for (const { start, end, by, isNamed, between } of bindingsOf(sentence)) {
     const level = levels.at(start)
     const before = clause.get(level)
     const isAround = before !== undefined && /^[、，\s]{0,2}$/u.test(sentence.slice(before.saying.end, start))
     const from = before === undefined ? levels.start(start) : isAround ? before.from : before.saying.end
-    const isNamed = between !== null || sentence.slice(start, end).search(/[はが]/u) > 0
     const direct = isNamed ? between : besideQuote(sentence, levels, start, from)
-    const cited = direct ?? (isNamed ? null : topics.first(level, from, start))
-    const isPointed = isNamed || direct !== null || topics.has(level, from, start)
-    const saying: Saying = { start, end, by, cited }
-    if (cited === null && !isPointed) {
-      if (before === undefined || isAround) saying.lacksSubject = true
-      else saying.cited = before.saying.cited
+    const topic =
+      isNamed || direct !== null
+        ? null
+        : topics.speaker(level, from, start, sentence[start] === 'と' ? levels.openOf(start - 1) : null)
+    const saying: Saying = { start, end, by, cited: direct ?? topic?.name ?? null }
+    const earlier = before === undefined || isAround ? null : before.saying.cited
+    const isEarlierSpeaker = earlier !== null && isSpeaker(sentence.slice(earlier.start, earlier.end))
+    if (!isNamed && direct === null && (topic === null || (isEarlierSpeaker && !topic.isSpeaker))) {
+      // No subject of its own: who spoke before speaks on.
+      saying.cited = earlier
+      if (topic === null && earlier === null) saying.lacksSubject = true
     }
     // …が示唆している、と述べた: the one who speaks last has the first topic, the one before it a が of its own.
     if (isAround && before.saying.by === 'verb') {

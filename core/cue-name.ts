@@ -10,12 +10,15 @@ export type NameSpan = { start: number; end: number }
 const LONGEST = 60
 /** Where a phrase before a name ends; the name starts behind it. */
 const BOUNDARY =
-  /[、，。．！？!?「」『』“”"：:；;（【】\n…=＝]|に(?!詳しい|近い|関する|よる|通じた)|で(?!ある|きる|す)|を|(?:した|された|された|ている|ていた|った|んだ|いる|働く|する|受けて|行く|来る|なる|わる|れる)(?=[\p{Script=Han}\p{Script=Katakana}\p{Lu}])|[がは]/gu
+  /[、，。．！？!?「」『』“”"：:；;（【】\n…=＝]|に(?!詳しい|近い|関する|よる|通じた)|である(?=[\p{L}])|で(?!ある|きる|す)|を(?!知る)|(?:した|された|された|ている|ていた|った|んだ|いる|働く|する|受けて|行く|来る|なる|わる|れる)(?=[\p{Script=Han}\p{Script=Katakana}\p{Lu}])|[がは]/gu
 const NOTE = /\s*[（(](?![A-Za-zＡ-Ｚ.\s]{2,12}[）)])[^（()）]{0,40}[）)]\s*$/u
 const TRAILING = /(?:など|等|ら(?=$)|自身|本人|側近ら)$/u
 /** Nothing but a date, a number or a time: 2023年は. */
 const NO_NAME =
   /^(?:[\p{Nd}年月日、,.〜~～\s-]+|(?:今回|今後|現在|最近|当時|当初|今年|昨年|前年|翌年|先週|今週|今月|先月|翌日|前日|前回|次回|同日|一部|多く|両方|全体|結局|実は|理由|背景|場合|現状|今|多くの場合|それ自体)(?:は|の)?)$/u
+/** What speakers are called: of two topics the one that is called so is taken for the speaker. */
+const SPEAKER =
+  /(?:氏|さん|君|大統領|首相|[\p{Script=Han}]相|長官|報道官|主席|書記|議長|大臣|大使|知事|市長|高官|当局者?|関係者|専門家|筋|政府|[省庁府紙誌側]|通信社?|テレビ|新聞|放送|声明|報告書|機関|協会|研究員|教授|博士|所長|局長|会長|社長|総裁|司令官|将軍|者|官|NHK|\b[A-Z]{2,5}|(?:官|氏|者|長)の?\s*[A-Z][\p{L}\s.]{1,24})(?:ら|たち)?$/u
 /** Lists of sources are joined by 、: A、BとCによると. */
 const LISTED = /(?:当局者|関係者|高官|通信社?|新聞|専門家|[紙誌氏省庁団])$/u
 
@@ -70,4 +73,9 @@ export function withList(text: string, from: number, span: NameSpan): NameSpan {
   const before = nameBefore(text, from, span.start - 1)
   if (before === null || before.end !== span.start - 1) return span
   return LISTED.test(text.slice(before.start, before.end)) ? { start: before.start, end: span.end } : span
+}
+
+/** Whether a name is called as people, offices and media are. */
+export function isSpeaker(words: string): boolean {
+  return SPEAKER.test(words)
 }

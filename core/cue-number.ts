@@ -17,9 +17,10 @@ const NOT_A_COUNT = '(?!目|国間|式|号|番|曜|位)'
 
 /** Japanese figures. */
 export const FIGURE = [
-  `(?<![第0-9０-９A-Za-z,，.．-])${NUMBER}(?:${RANGE}${NUMBER})?\\s?(?:[兆億万千百]{1,3}${D}{0,4}){0,4}\\s?(?:${UNITS})${NOT_A_COUNT}`,
+  `(?<![第0-9０-９A-Za-z,，.．-])${NUMBER}(?:${RANGE}${NUMBER})?\\s?(?:[兆億万千百]{1,3}(?:${NUMBER})?){0,4}\\s?(?:${UNITS})${NOT_A_COUNT}`,
   `(?<![第0-9０-９A-Za-z,，.．-])${D}{1,3}年(?:間|(?=に(?:わた|渡)|以上|ぶり|前|後|余|越し|ごと))${NOT_A_COUNT}`,
   `(?<![第0-9０-９A-Za-z,，.．-])${D}{1,3}日(?=前|後|以内|以上|ぶり)`,
+  `(?<=(?:あと|残り)(?:わずか|約)?)${D}{1,3}日`,
   `(?<![第0-9０-９A-Za-z,，.．-])${D}{1,4}条(?=に及|から[な成]|で構成)`,
   `数[十百千万億]{0,3}(?:人|年|社|か国|カ国|回|件|発|隻|機|台|時間|日|カ月|か月|週間|分|ドル|円|トン|キロ)(?!前|後|間?前|間?後)`,
   `[$＄€£¥]\\s?${NUMBER}(?:\\s?(?:billion|million|trillion|thousand|bn|m)\\b|[兆億万]+)?`,
@@ -35,7 +36,7 @@ const WEEKDAY_NOTE = '(?:[（(][月火水木金土日](?:曜日?)?[）)])?'
 const RELATIVE = `(?:${alternatives('一昨年 昨年 今年 来年 前年 翌年 同年 先月 今月 来月 翌月 同月 先週 今週 来週 翌週 昨日 今日 明日 本日 翌日 前日 同日 当日 一昨日 週末 昨夏 昨秋 昨冬 昨春 今夏 今秋 今冬 今春')})`
 const YEAR = `(?:${D}{4}年|${ERA})`
 const MONTH = `${D}{1,2}月`
-const DAY = `${D}{1,2}日(?!間|前|後|以内|以上|ぶり)`
+const DAY = `(?<!(?:あと|残り)(?:わずか|約)?)${D}{1,2}日(?!間|前|後|以内|以上|ぶり)`
 
 const ONE_DATE = [
   `(?:(?:${YEAR}|${RELATIVE}|${D}{2}年)の?)?${MONTH}(?:の?${DAY}${WEEKDAY_NOTE}|の?${PART})?`,
@@ -47,7 +48,7 @@ const ONE_DATE = [
   `この${SEASON}(?!季)`,
 ].join('|')
 /** Japanese dates; a range is one. */
-export const DATE = `(?<![0-9０-９A-Za-z第.,])(?:${ONE_DATE})(?:${RANGE}(?:${YEAR}|${MONTH}${DAY}|${MONTH}|${DAY}))?`
+export const DATE = `(?<![0-9０-９A-Za-z第.,])(?:${ONE_DATE})(?:(?:${RANGE}|と)(?:${YEAR}|${MONTH}${DAY}|${MONTH}|${DAY}))?`
 
 const MONTH_EN =
   '(?:January|February|March|April|May(?= \\d)|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)'

@@ -15,7 +15,7 @@ const TITLE_BEFORE = /(?:記事|書籍|著書|論文|映画|番組|小説|曲|�
 const NAME_AFTER = /^(?:と題|という(?:名|言葉|用語|表現|語|タイトル|本|条約))/u
 /** Bound by a verb of saying even one word is a quotation: 「史上最良」と評価した. */
 const BOUND_AFTER =
-  /^(?:であると|だと|と|とも)(?:[^、。「」をはが]{0,8})(?:評価|宣言|述べ|語|言|指摘|批判|非難|主張|強調|表現|答え|反論|否定|明か|形容)/u
+  /^(?:であると|だと|と|とも)(?:[^、。「」をはが]{0,8})(?:評価|宣言|述べ|語|言(?!わ)|指摘|批判|非難|主張|強調|表現|答え|反論|否定|明か|形容)/u
 const LATIN = /^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]+$/u
 /** Shorter than this nothing is a statement. */
 const SHORTEST = 5

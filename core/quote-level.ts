@@ -1,6 +1,6 @@
 // Quotations inside one sentence, as depth: which quotation an offset lies in, and the topics (Xは, Xが) of each.
 import { bracketPairs } from './bracket-pairs'
-import { type NameSpan, nameBefore } from './cue-name'
+import { isSpeaker, type NameSpan, nameBefore } from './cue-name'
 
 const QUOTES = '「『“"'
 
@@ -35,18 +35,22 @@ export function quoteLevels(sentence: string): QuoteLevels {
   }
 }
 
+/** A subject: where its particle stands, its name (null for a pronoun), whether it is called as speakers are. */
+export type Topic = { at: number; name: NameSpan | null; isSpeaker: boolean }
+
 /** Asks who a clause speaks of. */
 export type Topics = {
-  /** The name of the first topic of this level from `from` to `to`: Xは or Xが、, else Xが. */
-  first: (level: number, from: number, to: number) => NameSpan | null
+  /**
+   * Who speaks from `from` to `to` on this level: the first Xは or Xが、 that is called as speakers are, else the last one
+   * before the quotation that is bound (`quote`: its opening mark), else the first, else the first Xが.
+   */
+  speaker: (level: number, from: number, to: number, quote: number | null) => Topic | null
   /** The name of the first Xが behind the first Xは: who acts inside what is reported. */
   inner: (level: number, from: number, to: number) => NameSpan | null
-  /** Whether there is any topic, be it a pronoun. */
-  has: (level: number, from: number, to: number) => boolean
 }
 
 const KINDS = [
-  /(?<![にとでへ])[はも](?![いなしどう])/gu,
+  /(?<![にとでへ])は(?![いなしどう])|(?<=[\p{Script=Han}\p{Script=Katakana}A-Za-z）)ら])(?<!最)も(?![うのっしちとつなら])/gu,
   /(?<![なただるいすんの])が(?=[、，])/gu,
   /(?<![なただるいす])が/gu,
 ]
@@ -70,27 +74,27 @@ export function topicsOf(sentence: string, levels: QuoteLevels): Topics {
     const first = firstFrom(all, from)
     return all.slice(first, first + TRIES).filter((at) => at < to)
   }
-  const named = (kind: number, level: number, from: number, to: number) => {
-    for (const at of within(kind, level, from, to)) {
-      const name = nameBefore(sentence, from, at)
-      if (name !== null) return { at, name }
-      // A pronoun is a subject too: it names nobody, and no later topic speaks in its place.
-      if (kind === 0 && isPronoun(sentence, at)) return { at, name: null }
-    }
-    return null
+  const name = (from: number, at: number): Topic | null => {
+    const span = nameBefore(sentence, from, at)
+    if (span !== null) return { at, name: span, isSpeaker: isSpeaker(sentence.slice(span.start, span.end)) }
+    // A pronoun is a subject too: it names nobody, and no later topic speaks in its place.
+    return isPronoun(sentence, at) ? { at, name: null, isSpeaker: true } : null
   }
+  const topics = (kind: number, level: number, from: number, to: number) =>
+    within(kind, level, from, to).flatMap((at) => name(from, at) ?? [])
   return {
-    first: (level, from, to) => {
-      const [topic, set, any] = [0, 1, 2].map((kind) => named(kind, level, from, to))
+    speaker: (level, from, to, quote) => {
       // Xが、 set apart before the first Xは speaks for the whole: タイムズ紙が、要請は2月だったと報じた.
-      const first = topic && set && set.at < topic.at ? set : (topic ?? set ?? any)
-      return first?.name ?? null
+      const set = [...topics(0, level, from, to), ...topics(1, level, from, to)].sort((a, b) => a.at - b.at)
+      const called = set.find((topic) => topic.isSpeaker)
+      const nearest = quote === null ? undefined : set.findLast(({ at }) => at < quote)
+      return called ?? nearest ?? set[0] ?? topics(2, level, from, to)[0] ?? null
     },
     inner: (level, from, to) => {
-      const outer = named(0, level, from, to)
-      return outer === null ? null : ((named(1, level, outer.at, to) ?? named(2, level, outer.at, to))?.name ?? null)
+      const outer = topics(0, level, from, to)[0]
+      if (outer === undefined) return null
+      return (topics(1, level, outer.at, to)[0] ?? topics(2, level, outer.at, to)[0])?.name ?? null
     },
-    has: (level, from, to) => [0, 2].some((kind) => within(kind, level, from, to).length > 0),
   }
 }
 
