@@ -91,7 +91,7 @@ export const ANNOUNCED = new RegExp(
 export const BOUND_REACH = 100
 
 /** A sentence or quotation and としている. */
-export const HOLDS = `(?<=[」』”"ただるい\\s])とし(?:た(?:うえで|上で)|ながらも?|た(?!場合|ら|ところ|て|の|こ|[\\p{L}])|ている|ています|ていた|ており|ました|(?=、))`
+export const HOLDS = `(?<=[」』”"ただるいくすつぬぶむぐ\\s])とし(?:た(?:うえで|上で)|ながらも?|た(?!場合|ら|ところ|て|の|こ|[\\p{L}])|ている|ています|ていた|ており|ました|(?=、))`
 
 /** 「…」とある: a document says. */
 export const STANDS_WRITTEN = `(?<=[」』”"])と(?:ある|あり|あった)(?=[。、])`

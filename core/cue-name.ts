@@ -28,7 +28,9 @@ export function nameBefore(text: string, from: number, at: number): NameSpan | n
   const noted = text.slice(low, at)
   const bare = noted.replace(NOTE, '')
   let start = 0
-  for (const match of bare.matchAll(BOUNDARY)) {
+  // A name in marks (週刊誌「沿岸評論」) is read from what stands before them.
+  const marked = /[「『][^「」『』]{1,30}[」』]$/u.exec(bare)?.index ?? bare.length
+  for (const match of bare.slice(0, marked).matchAll(BOUNDARY)) {
     if (match.index + match[0].length < bare.length) start = match.index + match[0].length
   }
   if (start === 0 && low > from) return null

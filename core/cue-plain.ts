@@ -12,17 +12,19 @@ import {
   HEADLINE_QUESTION,
   HEDGING,
   HEDGING_EN,
+  MAY_BE_ANONYMOUS,
 } from './cue-words'
 
 /** A cue that its words alone tell. Offsets into the sentence. */
 export type PlainCue = NameSpan & { type: 'hedging' | 'forecast' | 'anonymity' | 'figure' | 'date' }
 
 const whole = (patterns: string) => `(?<![\\p{L}’'-])(?:${patterns})(?![\\p{L}’'-])`
+const anonymity = new RegExp(ANONYMITY, 'gu')
 const JAPANESE: [PlainCue['type'], RegExp][] = [
   ['hedging', new RegExp(HEDGING, 'gu')],
   ['hedging', HEADLINE_QUESTION],
   ['forecast', new RegExp(FORECAST, 'gu')],
-  ['anonymity', new RegExp(ANONYMITY, 'gu')],
+  ['anonymity', anonymity],
   ['date', new RegExp(DATE, 'gu')],
   ['figure', new RegExp(FIGURE, 'gu')],
 ]
@@ -41,6 +43,7 @@ export function plainCues(sentence: string): PlainCue[] {
   const found: PlainCue[] = []
   const patterns = HAS_ENGLISH.test(sentence) ? [...JAPANESE, ...ENGLISH] : JAPANESE
   for (const [type, pattern] of patterns) {
+    if (pattern === anonymity && !MAY_BE_ANONYMOUS.test(sentence)) continue
     for (const match of sentence.matchAll(pattern)) {
       if (match[0] === '') continue
       const start = match.index

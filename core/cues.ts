@@ -7,6 +7,7 @@ import { bracketPairs } from './bracket-pairs'
 import { isUnnamed, type NameSpan } from './cue-name'
 import { plainCues } from './cue-plain'
 import { quotationsOf } from './cue-quotation'
+import { snapToGraphemes } from './grapheme'
 import type { Sentence } from './sentence'
 
 /** What a cue tells of. */
@@ -34,7 +35,7 @@ export function findCues(text: string, sentences: readonly Sentence[]): Cue[] {
   for (let from = 0; from < sentences.length; ) {
     let to = from + 1
     while (to < sentences.length && sentences[to]?.ordinal === sentences[from]?.ordinal) to++
-    found.push(...blockCues(text, sentences, from, to))
+    for (const cue of blockCues(text, sentences, from, to)) found.push(cue)
     from = to
   }
   return found
@@ -48,8 +49,7 @@ function blockCues(text: string, sentences: readonly Sentence[], from: number, t
     const sentence = text.slice(start, end)
     const cue = (type: CueType, span: NameSpan): Cue => ({
       type,
-      start: start + span.start,
-      end: start + span.end,
+      ...snapToGraphemes(text, start + span.start, start + span.end),
       sentences: { from: index, to: index + 1 },
       by: null,
       cited: null,
@@ -73,8 +73,7 @@ function blockCues(text: string, sentences: readonly Sentence[], from: number, t
       }
     }
   }
-  found.push(...blockQuotations(text, sentences, from, to))
-  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+  return [...found, ...blockQuotations(text, sentences, from, to)].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 const anonymous = (type: CueType) => (type === 'anonymity' ? 'anonymous' : null)
@@ -82,7 +81,7 @@ const opensWithQuote = (sentence: string) => /^[「『“"]/u.test(sentence)
 
 function citedOf(text: string, offset: number, { cited }: Saying): Cue['cited'] {
   if (cited === null) return null
-  const [start, end] = [offset + cited.start, offset + cited.end]
+  const { start, end } = snapToGraphemes(text, offset + cited.start, offset + cited.end)
   return { start, end, name: text.slice(start, end) }
 }
 
@@ -112,8 +111,7 @@ function blockQuotations(text: string, sentences: readonly Sentence[], from: num
     while (last + 1 < to && (sentences[last + 1]?.start ?? 0) < start + span.end) last++
     return {
       type: 'quotation',
-      start: start + span.start,
-      end: start + span.end,
+      ...snapToGraphemes(text, start + span.start, start + span.end),
       sentences: { from: index, to: last + 1 },
       by: null,
       cited: null,
