@@ -11,8 +11,11 @@ export function SessionKeeper() {
       if (document.visibilityState !== 'visible') return
       if (Date.now() - Number(localStorage.getItem(KEPT) ?? 0) < EVERY_MS) return
       localStorage.setItem(KEPT, String(Date.now()))
-      // Without a network there is nothing to renew; the next time the page is looked at is soon enough.
-      fetch('/api/auth/session', { cache: 'no-store' }).catch(() => localStorage.removeItem(KEPT))
+      // An answer nobody reads stays open for as long as the page. Without a network there is nothing to renew; the next
+      // time the page is looked at is soon enough.
+      fetch('/api/auth/session', { cache: 'no-store' })
+        .then((answer) => answer.arrayBuffer())
+        .catch(() => localStorage.removeItem(KEPT))
     }
     renew()
     document.addEventListener('visibilitychange', renew)
