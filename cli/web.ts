@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http'
 import next from 'next'
 import { closeDatabase } from '@/server/database'
 import { closeLive } from '@/server/live'
+import { log } from '@/server/log'
 
 /** Requests that are still being answered get this long to end. */
 const PATIENCE_MS = 700
@@ -18,8 +19,15 @@ export async function listenWithNext(
   await app.prepare()
   const handle = app.getRequestHandler()
   server.on('request', (request, response) => {
+    if (!isReadable(request.url ?? '/')) {
+      response.writeHead(400).end()
+      return
+    }
     nameCaller(request)
-    void handle(request, response)
+    handle(request, response).catch((error: unknown) => {
+      log().error({ err: error }, 'a request was not answered')
+      response.destroy()
+    })
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -30,6 +38,17 @@ export async function listenWithNext(
       await endRequests(server)
       closeDatabase()
     },
+  }
+}
+
+/** Whether the escapes of a path make sense; Next answers 500 when they do not. */
+function isReadable(address: string): boolean {
+  try {
+    decodeURIComponent(address.split('?', 1)[0] ?? '')
+    return true
+  } catch (error) {
+    if (error instanceof URIError) return false
+    throw error
   }
 }
 

@@ -90,3 +90,13 @@ test('disabling somebody ends what they have open at once', async ({ openAs, pag
   await page.getByRole('menuitem', { name: '利用を再開' }).click()
   await expect(row).not.toContainText('停止中')
 })
+
+test('addresses that make no sense are refused, not failed', async ({ request, app }) => {
+  const answers = await Promise.all(
+    ['/link/%E0%A4%A', '/%', '/api/auth/callback/link', '/api/auth/nothing', '/link/%00'].map(async (path) => [
+      path,
+      (await request.get(app.url + path, { maxRedirects: 0 })).status(),
+    ]),
+  )
+  expect(answers.filter(([, status]) => Number(status) >= 500)).toEqual([])
+})

@@ -11,6 +11,7 @@ import { accountOf } from './account'
 import { reading } from './database'
 import { env } from './env'
 import { log } from './log'
+import { problemOf } from './problem'
 import { actorOf } from './session'
 import { isSecure, SESSION_SECONDS } from './session-cookie'
 import { signInWithLink, signInWithPassword } from './sign-in'
@@ -22,8 +23,12 @@ type Context = { params: Promise<{ nextauth: string[] }> }
  * address next-auth answers with: its code, and the seconds to wait after a colon.
  */
 export function authHandler(onSignIn: (person: Person) => Promise<void>) {
-  return async (request: NextRequest, context: Context): Promise<Response> =>
-    NextAuth(request, context, options(onSignIn))
+  return async (request: NextRequest, context: Context): Promise<Response> => {
+    const { nextauth } = await context.params
+    // Signing in is a POST; next-auth answers 500 to anything else.
+    if (nextauth[0] === 'callback' && request.method !== 'POST') return problemOf(new Refusal('wrong-method'))
+    return NextAuth(request, context, options(onSignIn))
+  }
 }
 
 function options(onSignIn: (person: Person) => Promise<void>): NextAuthOptions {
