@@ -1,7 +1,7 @@
 // Every page, in every role's reach: nothing that axe calls serious, wide and narrow, light and dark.
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { ArticleCard, ProjectCard } from '@/core/views'
+import { expectNoSeriousViolation } from './setup/axe'
 import { expect, type Handle, test } from './setup/fixtures'
 
 type Path = { name: string; as: Handle | null; path: (ids: Ids) => string }
@@ -46,12 +46,7 @@ for (const { name, as, path } of PAGES) {
       await page.goto(path(ids))
       await expect(page.getByRole('main')).toBeVisible()
       await page.waitForLoadState('networkidle')
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-        .analyze()
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      const found = serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
-      expect(found, `${width} px, ${scheme}`).toEqual([])
+      await expectNoSeriousViolation(page)
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect(overflow, `${width} px: the page scrolls sideways`).toBeLessThanOrEqual(0)
     }

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { APIRequestContext, APIResponse } from '@playwright/test'
 import type { Annotation } from '@/core/annotation.schema'
+import { content } from '@/core/records.fixture'
 import type { ArticleMarks, Workbench } from '@/core/views'
 import { expect, test } from './setup/fixtures'
 
@@ -20,21 +21,7 @@ async function importArticle(request: APIRequestContext, projectId: string): Pro
 }
 
 function contentAt(text: string, start: number, end: number) {
-  return {
-    anchor: { start, end, exact: text.slice(start, end), prefix: '', suffix: '' },
-    mark: 'unverifiable',
-    asserts: 'content',
-    grounds: ['no-record'],
-    flags: [],
-    weight: 'supporting',
-    chain: [],
-    namedSourceId: null,
-    contentAnnotationId: null,
-    claimId: null,
-    evidence: [],
-    secondAnchor: null,
-    note: '',
-  }
+  return content({ anchor: { start, end, exact: text.slice(start, end), prefix: '', suffix: '' } })
 }
 
 async function expectRefusal(answer: APIResponse, status: number, code: string): Promise<void> {
@@ -113,12 +100,12 @@ test('refuses stale, unversioned, foreign and own-work changes', async ({ signIn
   const { request } = page
   const { article, revision } = await importArticle(request, freshProject.id)
   const start = revision.text.indexOf('結論')
-  const content = contentAt(revision.text, start, start + 2)
+  const sound = contentAt(revision.text, start, start + 2)
   const id = randomUUID()
-  const made = await request.post(`/api/articles/${article.id}/annotations`, { data: { id, content } })
+  const made = await request.post(`/api/articles/${article.id}/annotations`, { data: { id, content: sound } })
   const draft = (await made.json()) as Annotation
   const patch = (headers: Record<string, string>, note: string) =>
-    request.patch(`/api/annotations/${id}`, { data: { content: { ...content, note } }, headers })
+    request.patch(`/api/annotations/${id}`, { data: { content: { ...sound, note } }, headers })
 
   await expectRefusal(await patch({}, '一'), 428, 'version-missing')
   expect((await patch({ 'if-match': '"1"' }, '一')).status()).toBe(200)
@@ -126,7 +113,7 @@ test('refuses stale, unversioned, foreign and own-work changes', async ({ signIn
   expect(((await stale.json()) as { detail: { current: Annotation } }).detail.current.note).toBe('一')
   expect(stale.status()).toBe(412)
 
-  const sourced = { ...content, mark: 'sourced', grounds: ['data'], note: '一' }
+  const sourced = { ...sound, mark: 'sourced', grounds: ['data'], note: '一' }
   const changed = await request.patch(`/api/annotations/${id}`, {
     data: { content: sourced },
     headers: { 'if-match': '"2"' },
@@ -135,7 +122,7 @@ test('refuses stale, unversioned, foreign and own-work changes', async ({ signIn
   const submit = (version: number) =>
     request.post(`/api/articles/${article.id}/submissions`, { data: { annotations: [{ id, version }] } })
   await expectRefusal(await submit(3), 422, 'lacks')
-  const back = { data: { content: { ...content, note: '一' } }, headers: { 'if-match': '"3"' } }
+  const back = { data: { content: { ...sound, note: '一' } }, headers: { 'if-match': '"3"' } }
   expect((await request.patch(`/api/annotations/${id}`, back)).status()).toBe(200)
   expect((await submit(4)).status()).toBe(200)
 

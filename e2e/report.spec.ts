@@ -7,6 +7,7 @@ import Ajv from 'ajv/dist/2020.js'
 import { parse } from 'csv-parse/sync'
 import type { Article } from '@/core/article.schema'
 import type { Annotation } from '@/core/annotation.schema'
+import { content } from '@/core/records.fixture'
 import { Report } from '@/core/report.schema'
 import type { ProjectCard, Workbench } from '@/core/views'
 import { LOCALE_COOKIE } from '@/messages/preference-cookies'
@@ -178,23 +179,11 @@ async function accept(author: Page, reviewer: Page, articleId: string): Promise<
   const { revision } = (await (await author.request.get(`/api/articles/${articleId}`)).json()) as Workbench
   const exact = '𠮷田さんは「か\u3099くの記録👨‍👩‍👧‍👦は3件だ」と述べた'
   const start = revision.text.indexOf(exact)
-  const content = {
-    anchor: { start, end: start + exact.length, exact, prefix: '', suffix: '' },
-    mark: 'unverifiable',
-    asserts: 'content',
-    grounds: ['no-record'],
-    flags: [],
-    weight: 'supporting',
-    chain: [],
-    namedSourceId: null,
-    contentAnnotationId: null,
-    claimId: null,
-    evidence: [],
-    secondAnchor: null,
-    note: '',
-  }
+  const anchor = { start, end: start + exact.length, exact, prefix: '', suffix: '' }
   const id = randomUUID()
-  const made = await author.request.post(`/api/articles/${articleId}/annotations`, { data: { id, content } })
+  const made = await author.request.post(`/api/articles/${articleId}/annotations`, {
+    data: { id, content: content({ anchor }) },
+  })
   expect(made.ok(), await made.text()).toBe(true)
   const { version } = (await made.json()) as Annotation
   const sent = await author.request.post(`/api/articles/${articleId}/submissions`, {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { APIRequestContext, Page } from '@playwright/test'
 import { describeAnchor } from '../core/anchor'
 import type { AnnotationContent } from '../core/annotation.schema'
+import { content } from '../core/records.fixture'
 import { importArticle, marksOf, openArticle, type TestArticle, textOf } from './setup/article'
 import { expectNoSeriousViolation } from './setup/axe'
 import { expect, test as base } from './setup/fixtures'
@@ -13,30 +14,16 @@ const test = base.extend<{ article: TestArticle }>({
     const author = await openAs('hasegawa')
     const article = await importArticle(author.request, freshProject)
     await handIn(author.request, article, [
-      { ...content(article, '会談は三時間続いた'), note: '会談の長さは記録がない。' },
-      { ...content(article, '貿易額は昨年、千億ドルに達した'), weight: 'incidental' },
+      { ...contentAt(article, '会談は三時間続いた'), note: '会談の長さは記録がない。' },
+      { ...contentAt(article, '貿易額は昨年、千億ドルに達した'), weight: 'incidental' },
     ])
     await use(article)
   },
 })
 
-function content(article: TestArticle, words: string): AnnotationContent {
+function contentAt(article: TestArticle, words: string): AnnotationContent {
   const start = article.text.indexOf(words)
-  return {
-    anchor: describeAnchor(article.text, start, start + words.length),
-    mark: 'unverifiable',
-    asserts: 'content',
-    grounds: ['no-record'],
-    flags: [],
-    weight: 'supporting',
-    chain: [],
-    namedSourceId: null,
-    contentAnnotationId: null,
-    claimId: null,
-    evidence: [],
-    secondAnchor: null,
-    note: '',
-  }
+  return content({ anchor: describeAnchor(article.text, start, start + words.length) })
 }
 
 async function handIn(request: APIRequestContext, article: TestArticle, contents: AnnotationContent[]): Promise<void> {

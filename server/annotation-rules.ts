@@ -1,7 +1,7 @@
 // Whether an annotation's content may stand in an article: its anchors against the text, its references against the
 // project, and what it lacks for submission. `core` decides; here the facts are gathered.
 import { checkAnchor } from '@/core/anchor'
-import type { Annotation, AnnotationContent } from '@/core/annotation.schema'
+import type { AnnotationContent } from '@/core/annotation.schema'
 import type { Article } from '@/core/article.schema'
 import { Refusal } from '@/core/refusal'
 import { hasLetterOrDigit, isCheckable } from '@/core/sentence'
@@ -12,27 +12,6 @@ import { listBlocksIn } from '@/db/articles'
 import type { Read } from '@/db/client'
 import { findClaim, knownEvidence, knownSources, listEvidence, listSources } from '@/db/sources'
 import { revisionOf } from './found'
-
-/** The content alone, without the record around it. */
-export function contentOf(annotation: Annotation): AnnotationContent {
-  const { anchor, mark, asserts, grounds, flags, weight, chain, namedSourceId, contentAnnotationId } = annotation
-  const { claimId, evidence, secondAnchor, note } = annotation
-  return {
-    anchor,
-    mark,
-    asserts,
-    grounds,
-    flags,
-    weight,
-    chain,
-    namedSourceId,
-    contentAnnotationId,
-    claimId,
-    evidence,
-    secondAnchor,
-    note,
-  }
-}
 
 /** Refuses content that cannot stand: a wrong anchor, a ground of another verdict, something of another project. */
 export async function requireSound(db: Read, article: Article, content: AnnotationContent): Promise<void> {

@@ -1,5 +1,6 @@
 // Annotating: create, change, submit, withdraw and restore.
 import { z } from 'zod'
+import { contentAlone } from '@/core/annotation-content'
 import { type Annotation, AnnotationContent } from '@/core/annotation.schema'
 import type { Article } from '@/core/article.schema'
 import { Id, Version } from '@/core/record.schema'
@@ -17,7 +18,7 @@ import {
 import { listSubjectEvents } from '@/db/events'
 import type { Write } from '@/db/client'
 import type { NewEvent } from '@/db/write'
-import { contentOf, lacksIn, requireSound } from './annotation-rules'
+import { lacksIn, requireSound } from './annotation-rules'
 import { type By, change, requireVersion } from './change'
 import { reading } from './database'
 import { difference } from './difference'
@@ -90,7 +91,7 @@ export async function changeAnnotation(
     if (present.status === 'rejected' || present.status === 'superseded') throw new Refusal('already-settled')
     const article = await articleIn(tx, projectId, present.articleId)
     await requireSound(tx, article, content)
-    const differs = difference(contentOf(present), content)
+    const differs = difference(contentAlone(present), content)
     if (differs === null) return { result: present, events: [] }
     const changed: Annotation = { ...present, ...content, updatedAt: now(), version: present.version + 1 }
     if (present.status !== 'draft') {
@@ -185,7 +186,7 @@ async function ownIn(tx: Write, projectId: string, id: string, by: By): Promise<
 async function requireComplete(tx: Write, article: Article, annotations: Annotation[]): Promise<void> {
   const lacking: { id: string; lacks: Lack[] }[] = []
   for (const annotation of annotations) {
-    const lacks = await lacksIn(tx, article, annotation.id, contentOf(annotation))
+    const lacks = await lacksIn(tx, article, annotation.id, contentAlone(annotation))
     if (lacks.length > 0) lacking.push({ id: annotation.id, lacks })
   }
   if (lacking.length > 0) throw new Refusal('lacks', { lacking })
@@ -195,7 +196,7 @@ async function keepVersion(tx: Write, annotation: Annotation, by: By): Promise<v
   await insertAnnotationVersion(tx, {
     annotationId: annotation.id,
     versionNumber: annotation.versionNumber,
-    content: contentOf(annotation),
+    content: contentAlone(annotation),
     createdBy: by.personId,
     createdAt: annotation.submittedAt ?? annotation.updatedAt,
   })

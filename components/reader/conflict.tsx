@@ -1,10 +1,11 @@
 'use client'
 // Somebody saved before: both texts side by side, to choose from. Nothing is lost until one is chosen, and then undo holds.
+import { contentAlone } from '@/core/annotation-content'
 import { useTranslations } from 'next-intl'
 import type { Annotation } from '@/core/annotation.schema'
 import { Differences } from '../review/differences'
 import { Button } from '../ui/button'
-import { contentAlone, contentOf } from './content'
+import { contentOf } from './content'
 import type { Kept } from './state'
 import { useSession } from './use-reader'
 

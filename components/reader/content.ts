@@ -1,4 +1,5 @@
 // The content of annotations, as values: a new one for a span, the present one, and what a change of mark takes along.
+import { contentAlone } from '@/core/annotation-content'
 import { describeAnchor } from '@/core/anchor'
 import type { Annotation, AnnotationContent } from '@/core/annotation.schema'
 import { citedName, proposeAssertion } from '@/core/attribution'
@@ -39,27 +40,6 @@ export function contentOf(kept: Kept): AnnotationContent {
   return kept.draft ?? contentAlone(kept.annotation)
 }
 
-/** The content of a record without the record around it. */
-export function contentAlone(annotation: AnnotationContent): AnnotationContent {
-  const { anchor, mark, asserts, grounds, flags, weight, chain, namedSourceId } = annotation
-  const { contentAnnotationId, claimId, evidence, secondAnchor, note } = annotation
-  return {
-    anchor,
-    mark,
-    asserts,
-    grounds,
-    flags,
-    weight,
-    chain,
-    namedSourceId,
-    contentAnnotationId,
-    claimId,
-    evidence,
-    secondAnchor,
-    note,
-  }
-}
-
 /**
  * The content under another mark: grounds that do not go with it fall away, and evidence that carried the old verdict
  * turns to carry the new one.
@@ -73,19 +53,6 @@ export function withMark(content: AnnotationContent, mark: Mark): AnnotationCont
   )
   const secondAnchor = grounds.includes('internal') ? content.secondAnchor : null
   return { ...content, mark, grounds, evidence, secondAnchor }
-}
-
-/** Whether two contents say the same. */
-export function isSameContent(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b)
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )
 }
 
 /** An annotation made here, as it will be once the server has it. */

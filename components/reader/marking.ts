@@ -1,8 +1,9 @@
 // Making, changing and deleting annotations. Everything shows at once and is sent behind.
+import { contentAlone, isSameContent } from '@/core/annotation-content'
 import type { AnnotationContent } from '@/core/annotation.schema'
 import type { Mark } from '@/core/words'
 import { newId } from '../api'
-import { contentAlone, contentOf, isSameContent, newAnnotation, newContent, withMark } from './content'
+import { contentOf, newAnnotation, newContent, withMark } from './content'
 import type { Context } from './context'
 import type { Entry } from './outbox'
 import { isChangeable, isMine } from './selectors'

@@ -1,6 +1,6 @@
 // Sends what was changed here. For each record it knows what should stand on the server and what does, and sends the
 // difference, one request at a time per record, until there is none. A lost connection only makes it wait.
-import { isSameContent } from './content'
+import { isSameContent } from '@/core/annotation-content'
 import type { Journal } from './journal'
 import type { Problem } from '../api'
 

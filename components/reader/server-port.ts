@@ -1,8 +1,8 @@
 // How each kind of record is sent: its addresses, and what of a record is its body.
+import { contentAlone } from '@/core/annotation-content'
 import type { AnnotationContent, Claim } from '@/core/annotation.schema'
 import type { Evidence, EvidenceFacts, Source } from '@/core/evidence.schema'
 import { asProblem, send } from '../api'
-import { contentAlone } from './content'
 import type { OutboxPort, RecordKind, Stored } from './outbox'
 
 export type SourceFacts = Pick<Source, 'kind' | 'name' | 'belongsToId' | 'url'>

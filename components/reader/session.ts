@@ -1,9 +1,10 @@
 // One person at one article: the state, and everything that can be done to it.
+import { contentAlone, isSameContent } from '@/core/annotation-content'
 import type { Annotation, AnnotationContent } from '@/core/annotation.schema'
 import { sentencesOf } from '@/core/sentence'
 import type { Workbench } from '@/core/views'
 import type { Problem } from '../api'
-import { contentAlone, isSameContent, newAnnotation } from './content'
+import { newAnnotation } from './content'
 import type { Context, Page } from './context'
 import { createJournal } from './journal'
 import { judging } from './judging'

@@ -1,8 +1,8 @@
 'use client'
 // What differs between two contents of an annotation, field by field, both in words.
+import { isSameContent } from '@/core/annotation-content'
 import { useTranslations } from 'next-intl'
 import type { AnnotationContent } from '@/core/annotation.schema'
-import { isSameContent } from '../reader/content'
 import { useReader } from '../reader/use-reader'
 
 type Field = keyof AnnotationContent
