@@ -1,7 +1,6 @@
 // One person at one article: the state, and everything that can be done to it.
 import { contentAlone, isSameContent } from '@/core/annotation-content'
 import type { Annotation, AnnotationContent } from '@/core/annotation.schema'
-import { sentencesOf } from '@/core/sentence'
 import type { Workbench } from '@/core/views'
 import type { Problem } from '../api'
 import { newAnnotation } from './content'
@@ -25,7 +24,7 @@ export type Session = ReturnType<typeof createSession>
 
 /** A session over what the server handed the page. */
 export function createSession(workbench: Workbench, storage: Storage | null) {
-  const { project, article, revision, asker, blocks } = workbench
+  const { project, article, revision, asker } = workbench
   const store = createStore(initialState(workbench))
   let noticeId = 0
   const tell: Context['tell'] = (text, { values, canUndo = false, isError = false } = {}) =>
@@ -43,7 +42,7 @@ export function createSession(workbench: Workbench, storage: Storage | null) {
     article,
     revision,
     asker,
-    sentences: sentencesOf(revision.text, blocks, article.language),
+    sentences: workbench.sentences,
     page: { current: null },
     tell,
   }
