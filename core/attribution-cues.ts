@@ -9,7 +9,8 @@ const anyOf = (words: string) => `(?:${listed(words).join('|')})`
 const SURU = anyOf(`
   指摘 主張 強調 説明 発表 表明 宣言 警告 批判 非難 反論 反撃 発言 証言 言及 報道 報告 断言 回答 解説 総括 否定 コメント 投稿 ツイート
   力説 明言 言明 公言 告白 弁明 釈明 反発 結論 断定 確認 記述 記載 擁護 自認 自任 示唆 述懐 暴露 リーク 公表 通告 弁解 論評 抗議
-  返答 応答 反駁 糾弾 称賛 賞賛 激賞 酷評 強弁 打電 配信 速報 布告 助言 皮肉 けん制 牽制 自称 自賛 豪語 予告 吐露 回想 勧告 要約 提案 提唱 提起 忠告 喝破 一蹴 歓迎 規定 明記 特筆 列挙
+  返答 応答 反駁 糾弾 称賛 賞賛 激賞 酷評 強弁 打電 配信 速報 布告 助言 皮肉 けん制 牽制 自称 自賛 豪語 予告 吐露 回想 勧告 要約 提案 提唱 提起 忠告 喝破 一蹴 歓迎 規定 明記 特筆 列挙 供述 答弁 陳述 謝罪 陳謝 演説 講演 抗弁
+  問題視 疑問視 力説 激怒 称揚 追及 指弾 弾劾 補足 付言 付記 併記 通知 布告 通達 祝福
 `)
 /** Verbs of forming a view; in the passive nobody says it (予想される). */
 const SURU_VIEW = anyOf('分析 予測 予想 評価 推測 推定 推計 試算 診断')
@@ -27,10 +28,18 @@ const GODAN_S = anyOf(
 )
 /** 書く and the like: いた, いて. */
 const GODAN_K = anyOf('書 説 嘆 つぶや 呟 ぼや うそぶ')
+/** Set phrases: と警鐘を鳴らす, と理解を求めた. */
+const PHRASES = anyOf(`
+  警鐘を鳴ら(?:した|す|している) 理解を求め(?:た|る|ている) 協力を求め(?:た|る|ている) 持論を展開(?:した|する|している) 不満を(?:漏ら|示)(?:した|す|している)
+  疑問を(?:投げ掛け|投げかけ|呈し|示し)(?:た|ている) 苦言を呈し(?:た|ている) 難色を示(?:した|す|している) 期待を(?:込め|寄せ)(?:た|る|ている)
+  危機感を(?:示|あらわに)(?:した|す|している) 懸念を(?:示|表明)(?:した|す|する|している) 胸を張(?:った|る|っている) 首をかしげ(?:た|る|ている) 語気を強め(?:た|る)
+  釘を刺(?:した|す) 声を荒らげ(?:た|る) 怒りをあらわに(?:した|する) 見通しを(?:示|語|述べ)(?:した|った|た) 驚きを隠(?:さない|さなかった|せない) 自信を(?:見せ|示)(?:た|した|ている)
+  見解を(?:示|述べ|明らかに)(?:した|た|している) 注意を促(?:した|す|している) 警戒を(?:呼びかけ|強め)(?:た|る|ている) 皮肉を込め(?:た|る) 口をそろえ(?:た|る) (?:批判|非難|反発|主張|要求)を(?:強め|繰り返し|展開し)(?:た|ている)
+`)
 /** What a stance is called when somebody shows it: との見方を示した. */
 const STANCE = anyOf('見方 認識 考え 見解 見通し 意向 懸念 期待 不満 立場 姿勢 疑問 主張 分析 方針 判断 評価')
 
-const TE = 'て(?:いる|います|いた|いました|いない|おり|きた|きました|きている|いて|い(?=、))?'
+const TE = 'て(?!いない|いません|いなか|はい)(?:いる|います|いた|いました|おり|きた|きました|きている|いて|い(?=、))?'
 const TA = `(?:た(?:だけ(?:だった|だ|である|です)|(?!い|く|が[るっ]))|${TE}|ました|ます|ましょう)`
 const PASSIVE = `れ(?:た|る|${TE}|ました|ます)`
 const STOP = '(?=[、，。．」』】）),.\\s]|$)'
@@ -48,6 +57,7 @@ export const VERB = `(?:${[
   `${GODAN_K}(?:い(?:た|${TE})|く|きました|か${PASSIVE}|き${STOP})`,
   `(?:見|み)(?:る(?![と限べ])|て(?:いる|います|いた|おり))(?![ぁ-ん])`,
   `口に(?:し${TA}|する)|(?:結|締めくく)(?:んだ|んで(?:いる|います)|った|って(?:いる|います))|(?:語|謳|うた|綴)われ(?:た|る|${TE})`,
+  PHRASES,
   `明らかに(?:し${TA}|する|さ${PASSIVE}|し${STOP})`,
   `${STANCE}を(?:示(?:し${TA}|す|し${STOP})|表(?:し${TA}|す)|表明(?:し${TA}|する|${STOP})|述べ(?:${TA}|る)|伝え(?:${TA}|る)|明らかに(?:し${TA}|する))`,
 ].join('|')})`
@@ -98,6 +108,9 @@ export const STANDS_WRITTEN = `(?<=[」』”"])と(?:ある|あり|あった)(?
 /** …というのがXの言い分だ. The group is the name. */
 export const SO_THE_STORY =
   /(?<=[ぁ-ん」』、])というのが(?<name>[^、。「」をはが]{1,25}?)の(?:言い分|話|見方|主張|説明|見解|立場|見立て|解釈|分析|結論|考え)(?:だ|です|である)?/gu
+/** …。そう語るのはXだ. The group is the name. */
+export const WHO_SAYS_SO =
+  /(?:(?<![ぁ-ん])(?:そう|こう)|と)(?:語る|話す|述べる|言う|指摘する|説明する|明かす|嘆く|訴える)のは、?(?<name>[^、。「」]{1,40}?)(?:だ|である|です)?(?=。|$)/gu
 /** A headline that ends with who says it: …と米政府当局者. */
 export const SAID_IN_HEADLINE =
   /(?<=[たるいだう」』”"])と(?<name>[\p{Script=Han}\p{Script=Katakana}ー・A-Za-z]{1,16}(?:氏|大統領|首相|外相|国防相|財務相|[\p{Script=Han}]相|長官|報道官|当局者|高官|筋|大臣|紙|誌|大使|知事|市長|社長|議長|会長|専門家|関係者|主席|国王|総裁|幹部|団体))\s*$/gu
@@ -121,7 +134,7 @@ export const REPORTED_ALONE =
 
 /** Xによると, Xの発表では. */
 export const ACCORDING_TO =
-  '(?:の(?:発表|報道|話|説明|見方|調べ|調査|分析|評価|見解|推計|試算|証言|言葉|見立て|情報|まとめ))?(?:によると|によりますと|によれば|に依れば|に拠れば|を借りれば)|の(?:発表|報道|話|説明|見方|調べ|分析|見立て|推計|試算|見解)では(?!な|あ)|(?<=統計|調査|集計|データ|資料|報告書|試算|推計|白書)では(?!な|あ)|いわく|曰く'
+  '(?:の(?:発表|報道|話|説明|見方|調べ|調査|分析|評価|見解|推計|試算|証言|言葉|見立て|情報|まとめ))?(?:によると|によりますと|によれば|に依れば|に拠れば|を借りれば)|の(?:話|情報|証言|コメント)として|を引用して|の(?:発表|報道|話|説明|見方|調べ|分析|見立て|推計|試算|見解)では(?!な|あ)|(?<=統計|調査|集計|データ|資料|報告書|試算|推計|白書)では(?!な|あ)|いわく|曰く|への取材で(?=[^、。]{0,8}(?:分か|わか|明らか))'
 
 /** The credit that closes a quotation: 【7月3日 時事】, also where the bracket is lost at the end; a programme's. */
 export const CREDIT = [
@@ -141,16 +154,20 @@ const WEAK_EN = said(`
   reported reports report wrote writes write claimed claims claim stated states announced announces added adds argues argue insists warns warn
   noted notes note denied denies deny confirmed confirms acknowledged acknowledges explained explains suggested suggests
   conceded declared revealed disclosed asserted maintained recalled observed remarked predicted estimated estimates
-  believes believe concluded alleges allege
+  believes believe concluded alleges allege estimate
 `)
+/** Verbs of what a document says, only with "that". */
+const SHOWS_EN = '(?:found|finds|shows?|showed|indicates?|indicated)(?=\\s+that\\b)'
+/** Somebody said so, it is not told who. */
+export const HEARSAY_EN = '\\bit (?:is|was|has been) (?:widely )?(?:said|reported|alleged|claimed|rumou?red) that\\b'
 /** A verb of saying with its auxiliaries; group `weak` where it needs company. */
-export const SAYING_EN = `\\b(?:(?:has|have|had|also|later|then|repeatedly|publicly)\\s+){0,3}(?:(?<strong>${STRONG_EN})|(?<weak>${WEAK_EN}))\\b(?!-)`
+export const SAYING_EN = `\\b(?:(?:has|have|had|also|later|then|repeatedly|publicly)\\s+){0,3}(?:(?<strong>${STRONG_EN})|(?<weak>${WEAK_EN}|${SHOWS_EN}))\\b(?!-)`
 /** What makes a weak verb a verb of saying, right after it. */
 export const COMPANY_EN =
   /^(?:\s+[\p{L}\p{N}.’'-]+){0,6}?\s+that\b|^\s*[,:]?\s*[“"‘]|^(?:\s+(?:on|in|at)?\s*[\p{L}\p{N}]+){0,3}[.,]?\s*$/u
 /** Before a verb these make it passive or something else: was told, to say, it is said. */
 export const NOT_SAYING_EN =
-  /\b(?:was|were|been|be|being|is|are|to|not|cannot|can|will|would|should|must|may|might|could|did|does|do|of|no|’s|'s)\s+$/iu
+  /\b(?:was|were|been|be|being|is|are|to|not|cannot|can|will|would|should|must|may|might|could|did|does|do|of|no|the|an?|these|those|such|his|her|their|its|our|any|several|some|all|more|’s|'s)\s+$/iu
 /** Where the words before an English verb stop being its subject. */
 export const SUBJECT_BOUNDARY_EN =
   /[,;:“”"(—–]\s*|\s+(?:that|and|but|while|as|because|when|where|which|though|although|so|if|citing)\s+|[.!?][”"’']?\s+/giu

@@ -2,6 +2,7 @@
 import {
   ACCORDING_TO_EN,
   COMPANY_EN,
+  HEARSAY_EN,
   NAME_AFTER_EN,
   NOT_SAYING_EN,
   POINTERS,
@@ -12,6 +13,7 @@ import type { Saying } from './attribution-ja'
 import { isName, type NameSpan } from './cue-name'
 
 const sayings = new RegExp(SAYING_EN, 'giu')
+const hearsay = new RegExp(HEARSAY_EN, 'giu')
 const sources = new RegExp(ACCORDING_TO_EN, 'giu')
 /** How far a name may reach from its verb. */
 const REACH = 120
@@ -24,6 +26,9 @@ export function englishSayings(sentence: string): Saying[] {
   for (const match of sentence.matchAll(sources)) {
     const end = match.index + match[0].length
     found.push({ start: match.index, end, by: 'source', cited: nameAfter(sentence, end) })
+  }
+  for (const match of sentence.matchAll(hearsay)) {
+    found.push({ start: match.index, end: match.index + match[0].length, by: 'hearsay', cited: null })
   }
   for (const match of sentence.matchAll(sayings)) {
     const start = match.index

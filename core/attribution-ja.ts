@@ -14,6 +14,7 @@ import {
   SO_THE_STORY,
   STANDS_WRITTEN,
   VERB,
+  WHO_SAYS_SO,
 } from './attribution-cues'
 import { cleaned, isSpeaker, type NameSpan, nameBefore, withList } from './cue-name'
 import { type QuoteLevels, quoteLevels, topicsOf, type Topics } from './quote-level'
@@ -43,6 +44,7 @@ export function japaneseSayings(sentence: string): Saying[] {
     ...named(CREDIT, 'credit', sentence),
     ...named([SO_THE_STORY], 'source', sentence),
     ...named([SAID_IN_HEADLINE], 'verb', sentence),
+    ...named([WHO_SAYS_SO], 'announced', sentence),
     ...sourcePhrases(sentence, levels),
     ...references(sentence),
     ...withVerbs(sentence, levels, topics),
@@ -115,7 +117,7 @@ function bindingsOf(sentence: string): Binding[] {
     const bound = nearest(BOUND.map((pattern) => pattern.exec(sentence.slice(Math.max(0, low - 2), at))))
     if (bound === null) continue
     const start = Math.max(0, low - 2) + bound.index
-    if (start < last) continue
+    if (start < last || isTalkWith(sentence, start, at)) continue
     const name = bound.groups?.name
     const nameAt = name === undefined ? -1 : start + bound[0].indexOf(name)
     const between = name === undefined ? null : cleaned(sentence, nameAt, nameAt + name.length)
@@ -125,6 +127,15 @@ function bindingsOf(sentence: string): Binding[] {
   for (const { start, end } of matches(holds, sentence))
     bindings.push({ start, end, by: 'verb', isNamed: false, between: null })
   return bindings.sort((a, b) => a.start - b.start)
+}
+
+/** 夫と話した: a noun, と and a verb of talking tell with whom, not what. */
+function isTalkWith(sentence: string, particle: number, verb: number): boolean {
+  return (
+    particle === verb - 1 &&
+    /[話語]/u.test(sentence[verb] ?? '') &&
+    /[\p{Script=Han}\p{Script=Katakana}ー]/u.test(sentence[particle - 1] ?? '')
+  )
 }
 
 /** The match that begins last: the particle nearest to the verb. */

@@ -41,7 +41,13 @@ export const CUE_CASES: CueCase[] = [
     name: 'acts and thoughts are no sayings',
     text: '首相は修理を要請した。市は橋が要ると考えている。外相は会談した。',
   },
-  { name: 'and is no saying', text: '市長は知事と協議し、町長と会食した。' },
+  { name: 'a set phrase', text: '知事は橋を直すべきだ⟦attribution<知事:と警鐘を鳴らした⟧。' },
+  {
+    name: 'who says so, named after',
+    text: '⟦quotation:「橋は安全です」⟧。⟦attribution<町長の乙川氏:そう語るのは町長の乙川氏だ⟧。',
+  },
+  { name: 'what was not said', text: '首相は⟦quotation:「辞めない」⟧と言っていない。' },
+  { name: 'and is no saying', text: '彼女は夫と話した。市長は知事と協議し、町長と会食した。' },
   {
     name: 'hedging',
     text: '橋は落ちる⟦hedging:かもしれない⟧。船は来ない⟦hedging:とみられる⟧。港は閉じた⟦hedging:らしい⟧。遅れる⟦hedging:可能性が高い⟧。雨の⟦hedging:ようだ⟧。',
@@ -89,6 +95,11 @@ export const CUE_CASES: CueCase[] = [
     name: 'English words of anonymity, hedging and forecast',
     language: 'en',
     text: '⟦anonymity:Two officials⟧ ⟦attribution<~Two officials:told⟧ The Review it ⟦hedging:may⟧ fall. It ⟦forecast:will⟧ be closed. It ⟦hedging:appears to⟧ lean.',
+  },
+  {
+    name: 'English hearsay and documents',
+    language: 'en',
+    text: '⟦attribution:It was said that⟧ it sank. The survey ⟦attribution<The survey:found⟧ that it sank.',
   },
   {
     name: 'English figures and dates',
