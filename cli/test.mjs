@@ -19,13 +19,20 @@ const PARTS = [
   { name: 'format', command: ['npm', 'run', '--silent', 'check:format'] },
   {
     name: 'unit',
-    command: ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+    command: [
+      'node',
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${unitReport}`,
+    ],
     count: () => unitCounts(readReport(unitReport)),
   },
   { name: 'build', command: ['node', 'cli/build-once.mjs'] },
   {
     name: 'browser',
-    command: ['npx', 'playwright', 'test'],
+    command: ['node', 'node_modules/@playwright/test/cli.js', 'test'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
     count: () => browserCounts(readReport(browserReport)),
   },
@@ -77,7 +84,17 @@ function browserCounts(report) {
 function run([file = '', ...args], env) {
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
+    // Whoever ends the tests ends the part that runs; it would go on by itself otherwise.
+    /** @param {NodeJS.Signals} signal */
+    const stop = (signal) => {
+      child.kill(signal)
+      process.exit(1)
+    }
+    process.once('SIGTERM', stop)
     child.on('error', reject)
-    child.on('exit', (code) => resolve(code ?? 1))
+    child.on('exit', (code) => {
+      process.off('SIGTERM', stop)
+      resolve(code ?? 1)
+    })
   })
 }
