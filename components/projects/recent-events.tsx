@@ -58,7 +58,7 @@ export function RecentEvents({
   const lines = gathered(events).slice(0, SHOWN)
   if (lines.length === 0) return <p className="text-sm text-ink-3">{t('noEvents')}</p>
   return (
-    <ol className="grid gap-3">
+    <ol className="grid gap-x-8 gap-y-3 sm:max-xl:grid-cols-2">
       {lines.map(({ event, count }) => {
         const actor = people.find((person) => person.id === event.actorId)
         const via = people.find((person) => person.id === event.viaId)

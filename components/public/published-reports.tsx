@@ -3,11 +3,13 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { Edition } from '@/core/article.schema'
 import type { Report } from '@/core/report.schema'
+import { MARKS } from '@/core/words'
 import { Logo } from '../frame/logo'
 import { PageBody } from '../frame/page-body'
 import { ButtonLink } from '../ui/button'
 import { DateText } from '../ui/date-text'
 import { EmptyState } from '../ui/empty-state'
+import { MarkBadge } from '../ui/mark'
 import { MarkBar, MarkCounts } from '../ui/mark-bar'
 
 export function PublishedReports({ reports }: { reports: { edition: Edition; report: Report }[] }) {
@@ -34,7 +36,25 @@ export function PublishedReports({ reports }: { reports: { edition: Edition; rep
           ))}
         </ul>
       )}
+      {reports.length > 0 && <Meanings />}
     </PageBody>
+  )
+}
+
+/** What the marks mean: read without it, "unverifiable" is taken for "false". */
+function Meanings() {
+  const t = useTranslations('words')
+  return (
+    <dl className="mt-10 grid gap-x-4 gap-y-2 border-t border-line pt-6 text-sm sm:grid-cols-[8.5rem_minmax(0,1fr)]">
+      {MARKS.map((mark) => (
+        <div key={mark} className="contents">
+          <dt>
+            <MarkBadge mark={mark} short />
+          </dt>
+          <dd className="text-ink-2 max-sm:mb-2">{t(`markMeaning.${mark}`)}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

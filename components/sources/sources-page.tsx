@@ -7,9 +7,10 @@ import { mayDo } from '@/core/access'
 import type { Source } from '@/core/evidence.schema'
 import type { SourceStanding, SourcesView } from '@/core/views'
 import { newId } from '../api'
-import { PageBody, PageHead } from '../frame/page-body'
+import { PageBody, PageHead, Section } from '../frame/page-body'
 import { Badge } from '../ui/badge'
 import { Button } from '../ui/button'
+import { classes } from '../ui/classes'
 import { EmptyState } from '../ui/empty-state'
 import { IconButton } from '../ui/icon-button'
 import { MarkBar, MarkCounts } from '../ui/mark-bar'
@@ -25,6 +26,8 @@ export function SourcesPage({ view }: { view: SourcesView }) {
   const found = view.sources
     .filter(({ source }) => source.name.toLowerCase().includes(wanted.trim().toLowerCase()))
     .toSorted((a, b) => b.annotations - a.annotations)
+  const leant = found.filter(({ annotations }) => annotations > 0)
+  const idle = found.filter(({ annotations }) => annotations === 0)
   const add = mayEdit && (
     <Button
       variant={all.length === 0 ? 'primary' : 'secondary'}
@@ -55,16 +58,29 @@ export function SourcesPage({ view }: { view: SourcesView }) {
       ) : found.length === 0 ? (
         <EmptyState title={t('noneFound')} />
       ) : (
-        <ul className="overflow-clip rounded-lg border border-line bg-paper shadow-card">
-          {found.map((standing) => (
-            <Row
-              key={standing.source.id}
-              standing={standing}
-              owner={all.find(({ id }) => id === standing.source.belongsToId) ?? null}
-              onEdit={mayEdit ? () => setEdited(standing.source) : null}
-            />
-          ))}
-        </ul>
+        <>
+          {[leant, idle].map(
+            (group) =>
+              group.length > 0 && (
+                <Section
+                  key={group === leant ? 'leant' : 'idle'}
+                  title={t(group === leant ? 'leantOn' : 'notLeantOn')}
+                  aside={t('count', { count: group.length })}
+                >
+                  <ul className="overflow-clip rounded-lg border border-line bg-paper shadow-card">
+                    {group.map((standing) => (
+                      <Row
+                        key={standing.source.id}
+                        standing={standing}
+                        owner={all.find(({ id }) => id === standing.source.belongsToId) ?? null}
+                        onEdit={mayEdit ? () => setEdited(standing.source) : null}
+                      />
+                    ))}
+                  </ul>
+                </Section>
+              ),
+          )}
+        </>
       )}
       {edited && (
         <EditSource
@@ -92,7 +108,12 @@ function Row({
   const words = useTranslations('words.sourceKind')
   const { source, annotations, claims, byMark, endsUnnamed, evidence } = standing
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-6 gap-y-3 border-b border-line px-5 py-3.5 last:border-b-0 md:grid-cols-[minmax(0,1fr)_16rem_13rem_auto]">
+    <li
+      className={classes(
+        'grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-6 gap-y-3 border-b border-line px-5 last:border-b-0',
+        annotations > 0 ? 'py-3.5 md:grid-cols-[minmax(0,1fr)_16rem_13rem_auto]' : 'items-center py-2',
+      )}
+    >
       <div className="grid gap-1">
         <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
           <span className="font-medium">{source.name}</span>
@@ -108,27 +129,21 @@ function Row({
           {evidence > 0 && <span>{t('evidence', { count: evidence })}</span>}
         </p>
       </div>
-      <div className="grid gap-2 max-md:col-span-2 max-md:row-start-2">
-        {annotations > 0 && (
-          <>
+      {annotations > 0 && (
+        <>
+          <div className="grid gap-2 max-md:col-span-2 max-md:row-start-2">
             <MarkBar counts={byMark} />
             <MarkCounts counts={byMark} className="justify-between" />
-          </>
-        )}
-      </div>
-      <p className="text-xs text-ink-2 max-md:col-span-2 max-md:row-start-3">
-        {annotations === 0 ? (
-          <span className="text-ink-3">{t('unused')}</span>
-        ) : (
-          <>
+          </div>
+          <p className="text-xs text-ink-2 max-md:col-span-2 max-md:row-start-3">
             {t('claims', { count: claims })}
             <br />
             {endsUnnamed > 0
               ? t('endsUnnamed', { count: endsUnnamed, of: annotations })
               : t('endsNamed', { of: annotations })}
-          </>
-        )}
-      </p>
+          </p>
+        </>
+      )}
       <div className="max-md:col-start-2 max-md:row-start-1">
         {onEdit && (
           <IconButton label={t('editOf', { name: source.name })} size="sm" onClick={onEdit}>
