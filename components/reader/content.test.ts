@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Source } from '@/core/evidence.schema'
-import { isSameContent, newContent, withMark } from './content'
+import { isSameContent } from '@/core/annotation-content'
+import { newContent, withMark } from './content'
 
 const TEXT = '𠮷野氏は「合意は近い」と述べた。貿易額は千億ドルだった。'
 const source = (name: string): Source => ({

@@ -27,8 +27,8 @@ export function MarkButtons({ layout, onMark }: { layout: 'bar' | 'grid'; onMark
       className={classes(
         'group items-center rounded-md border border-transparent text-left transition-colors',
         layout === 'bar'
-          ? 'grid min-w-0 flex-1 grid-cols-[auto_1fr_auto] content-start gap-x-1.5 gap-y-0.5 px-2 py-1.5 hover:bg-hover'
-          : 'flex min-h-12 flex-1 flex-col justify-center gap-0.5 px-1 text-center',
+          ? 'grid flex-1 grid-cols-[auto_1fr_auto] content-start gap-x-1.5 gap-y-0.5 px-2 py-1.5 hover:bg-hover'
+          : 'flex min-h-12 flex-1 flex-col min-w-0 justify-center gap-0.5 text-center',
         layout === 'grid' && MARK_LOOK[mark].soft,
       )}
     >
@@ -37,8 +37,8 @@ export function MarkButtons({ layout, onMark }: { layout: 'bar' | 'grid'; onMark
       </span>
       <span
         className={classes(
-          'font-semibold',
-          layout === 'bar' ? 'text-sm' : 'text-2xs leading-tight',
+          'font-semibold whitespace-nowrap',
+          layout === 'bar' ? 'text-sm' : 'text-[0.65rem] leading-tight sm:text-2xs',
           MARK_LOOK[mark].text,
         )}
       >

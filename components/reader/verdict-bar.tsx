@@ -22,7 +22,7 @@ export function VerdictBar() {
       <p className="pb-1 text-center text-2xs text-ink-3">
         {selected === null ? t('actsOnSentence') : t('actsOnSelection', { count: lengthOf(session.text, selected) })}
       </p>
-      <div className="mx-auto flex max-w-2xl gap-1.5">
+      <div className="mx-auto flex max-w-2xl gap-1">
         <MarkButtons layout="grid" onMark={(mark) => runCommand(session, MARK_COMMANDS[mark].command, 'page')} />
         <button
           type="button"

@@ -47,7 +47,7 @@ export function ToastRegion({ children }: { children: ReactNode }) {
       <Base.Portal>
         <Base.Viewport
           aria-label={t('notifications')}
-          className="fixed inset-x-4 bottom-[max(1rem,env(safe-area-inset-bottom))] z-60 flex flex-col-reverse gap-2 sm:left-auto sm:w-96"
+          className="fixed inset-x-4 bottom-[max(var(--toast-inset,1rem),env(safe-area-inset-bottom))] z-60 flex flex-col-reverse gap-2 sm:left-auto sm:w-96"
         >
           <ToastList />
         </Base.Viewport>
