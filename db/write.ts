@@ -27,7 +27,7 @@ export type WriteTools = {
   now(): string
   newId(): string
   newSalt(): string
-  /** Called once per commit with its events in order, after they are durable. */
+  /** Called once per commit with its events in order, after they are durable. Must not throw: the queue would stand still. */
   announce(committed: Event[]): void
 }
 

@@ -8,6 +8,7 @@ import { sessionEpochOf } from '@/db/people'
 import { askerIn, type By } from './change'
 import { reading } from './database'
 import { listen } from './live'
+import { mayViewAs } from './session'
 
 const CATCH_UP_LIMIT = 1000
 const HEARTBEAT_MS = 15_000
@@ -20,31 +21,39 @@ export async function streamProject(
   signal: AbortSignal,
 ): Promise<Response> {
   const encoder = new TextEncoder()
+  const session = { by, epoch: await sessionEpochOf(reading(), by.viaId ?? by.personId) }
+  if (signal.aborted) throw new Refusal('not-found')
   let end = () => {}
   const body = new ReadableStream<Uint8Array>({
     async start(controller) {
-      // Listening begins before the log is read, so that nothing falls between; what is heard twice is sent once.
-      const held: Event[] = []
-      const sent = new Set<string>()
-      let isCaughtUp = false
       let isEnded = false
       const say = (text: string) => {
         if (!isEnded) controller.enqueue(encoder.encode(text))
       }
-      const send = (event: Event) => {
-        if (sent.has(event.id)) return
-        if (!isCaughtUp) sent.add(event.id)
-        say(`id: ${event.id}\nevent: change\ndata: ${JSON.stringify(event)}\n\n`)
+      const send = (event: Event) => say(`id: ${event.id}\nevent: change\ndata: ${JSON.stringify(event)}\n\n`)
+      // Listening begins before the log is read, so that nothing falls between; what is heard meanwhile waits here.
+      const heard: Event[] = []
+      let isSending = true
+      const sendHeard = async () => {
+        isSending = true
+        while (heard.length > 0) {
+          if (!(await maySee(session, projectId))) return end()
+          for (const event of heard.splice(0)) send(event)
+        }
+        isSending = false
       }
       const heartbeat = setInterval(() => {
-        maySee(by, projectId).then(
+        maySee(session, projectId).then(
           (allowed) => (allowed ? say(': here\n\n') : end()),
           () => end(),
         )
       }, HEARTBEAT_MS)
       const stop = listen({
         stream: projectId,
-        hear: (event) => (isCaughtUp ? send(event) : held.push(event)),
+        hear: (event) => {
+          heard.push(event)
+          if (!isSending) sendHeard().catch(() => end())
+        },
         close: () => end(),
       })
       end = () => {
@@ -60,14 +69,15 @@ export async function streamProject(
         lastEventId === null ? [] : await listEventsAfter(reading(), projectId, lastEventId, CATCH_UP_LIMIT)
       // An id that is not known, or too long ago: the client reads everything anew.
       if (missed === undefined || missed.length === CATCH_UP_LIMIT) say('event: reset\ndata: {}\n\n')
-      else for (const event of missed) send(event)
-      for (const event of held) send(event)
-      isCaughtUp = true
-      sent.clear()
+      else {
+        for (const event of missed) send(event)
+        const sent = new Set(missed.map((event) => event.id))
+        heard.splice(0, heard.length, ...heard.filter((event) => !sent.has(event.id)))
+      }
+      await sendHeard()
     },
     cancel: () => end(),
   })
-  if (signal.aborted) throw new Refusal('not-found')
   return new Response(body, {
     headers: {
       'content-type': 'text/event-stream; charset=utf-8',
@@ -77,9 +87,10 @@ export async function streamProject(
   })
 }
 
-/** Whether the person may still see the project: asked at every heartbeat. */
-async function maySee(by: By, projectId: string): Promise<boolean> {
+/** Whether the session still is one and its person may see the project: asked before every event and heartbeat. */
+async function maySee({ by, epoch }: { by: By; epoch: number | null }, projectId: string): Promise<boolean> {
   const db = reading()
-  if ((await sessionEpochOf(db, by.viaId ?? by.personId)) === null) return false
+  if (epoch === null || (await sessionEpochOf(db, by.viaId ?? by.personId)) !== epoch) return false
+  if (by.viaId !== null && !(await mayViewAs(by.viaId, by.personId))) return false
   return mayDo('see-project', await askerIn(db, by.personId, projectId))
 }
