@@ -4,6 +4,7 @@ import { type Action, type Asker, mayDo } from '@/core/access'
 import { Refusal } from '@/core/refusal'
 import type { Read, Write } from '@/db/client'
 import { findPerson, roleIn } from '@/db/people'
+import { findProject } from '@/db/projects'
 import type { Outcome } from '@/db/write'
 import { write } from './database'
 
@@ -15,7 +16,8 @@ export const SITE = 'site'
 
 /**
  * Does `work` as one transaction of the project's stream (or of the site's), if the person may do `action` there.
- * Outside the project everything is `not-found`, so that nobody learns what exists.
+ * Outside the project everything is `not-found`, so that nobody learns what exists. Whoever views as a demo person
+ * changes demo projects alone (`view-as-not-here`): elsewhere they could approve what they wrote themselves.
  */
 export async function change<T>(
   by: By,
@@ -26,8 +28,14 @@ export async function change<T>(
   return write(stream, { id: by.personId, viaId: by.viaId }, async (tx) => {
     const asker = await askerIn(tx, by.personId, stream === SITE ? null : stream)
     requireMay(action, asker, stream)
+    if (by.viaId !== null && stream !== SITE) await requireDemo(tx, stream)
     return work(tx, asker)
   })
+}
+
+async function requireDemo(tx: Write, projectId: string): Promise<void> {
+  const project = await findProject(tx, projectId)
+  if (project?.isDemo !== true) throw new Refusal('view-as-not-here')
 }
 
 /** What is known of a person in a project (null: outside any). */
