@@ -105,13 +105,28 @@ function readParams(raw: Record<string, string | string[]>): Record<string, stri
 
 async function readJson(request: NextRequest, limit: number): Promise<unknown> {
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) throw new Refusal('bad-content-type')
-  const bytes = await request.arrayBuffer()
-  if (bytes.byteLength > limit) throw new Refusal('too-large', { bytes: bytes.byteLength, limit })
+  const bytes = await readBody(request, limit)
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (error) {
     throw new Refusal('bad-json', { reason: error instanceof Error ? error.message : '' })
   }
+}
+
+/**
+ * The bytes of the body. Of one that is too large no more than the limit is ever held; the rest is let go by, as a client
+ * that is cut off while it sends would never read the refusal.
+ */
+async function readBody(request: NextRequest, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+    length += chunk.byteLength
+    if (length <= limit) chunks.push(chunk)
+    else chunks.length = 0
+  }
+  if (length > limit) throw new Refusal('too-large', { bytes: length, limit })
+  return Buffer.concat(chunks, length)
 }
 
 /** If-Match carries the version as an ETag: `"3"`. */
