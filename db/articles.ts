@@ -43,11 +43,6 @@ export async function findRevision(db: Read, id: string): Promise<Revision | nul
   return row ?? null
 }
 
-/** The revisions under these ids. */
-export async function listRevisions(db: Read, ids: string[]): Promise<Revision[]> {
-  return ids.length === 0 ? [] : db.select().from(revisions).where(inArray(revisions.id, ids))
-}
-
 /** The revision's blocks in order. */
 export async function listBlocks(db: Read, revisionId: string): Promise<Block[]> {
   return db.select().from(blocks).where(eq(blocks.revisionId, revisionId)).orderBy(asc(blocks.ordinal))

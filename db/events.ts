@@ -61,12 +61,6 @@ export async function listSubjectEvents(db: Read, kind: SubjectKind, id: string)
   return rows as Row[]
 }
 
-/** What happened in an article, oldest first. */
-export async function listArticleEvents(db: Read, articleId: string): Promise<Event[]> {
-  const rows = await db.select(EVENT).from(events).where(eq(events.articleId, articleId)).orderBy(asc(events.number))
-  return rows as Row[]
-}
-
 async function numberOf(db: Read, stream: string, id: string): Promise<number | undefined> {
   const [row] = await db
     .select({ number: events.number })
