@@ -1,7 +1,7 @@
 // The words by which a text names a source: where the noun phrase before a particle starts, what of it is the name, and
 // whether it names anybody. Offsets are UTF-16, half-open, into the string handed in.
 import { OPENINGS, POINTERS } from './attribution-cues'
-import { UNNAMED_EN, UNNAMED_HEAD } from './cue-words'
+import { UNNAMED_EN, UNNAMED_HEAD } from './unnamed-words'
 
 /** Where a name stands. */
 export type NameSpan = { start: number; end: number }

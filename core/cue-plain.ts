@@ -1,19 +1,9 @@
 // Cues that are told by their words alone: hedging, forecast, anonymity, figures and dates. The words are in
-// `cue-words.ts` and `cue-number.ts`.
+// `cue-words.ts`, `unnamed-words.ts` and `cue-number.ts`.
 import type { NameSpan } from './cue-name'
 import { DATE, DATE_EN, FIGURE, FIGURE_EN, ONE_OF } from './cue-number'
-import {
-  ANONYMITY,
-  ANONYMITY_EN,
-  BEFORE_FORECAST,
-  DAROU,
-  FORECAST,
-  FORECAST_EN,
-  HEADLINE_QUESTION,
-  HEDGING,
-  HEDGING_EN,
-  MAY_BE_ANONYMOUS,
-} from './cue-words'
+import { BEFORE_FORECAST, DAROU, FORECAST, FORECAST_EN, HEADLINE_QUESTION, HEDGING, HEDGING_EN } from './cue-words'
+import { ANONYMITY, ANONYMITY_EN, MAY_BE_ANONYMOUS } from './unnamed-words'
 
 /** A cue that its words alone tell. Offsets into the sentence. */
 export type PlainCue = NameSpan & { type: 'hedging' | 'forecast' | 'anonymity' | 'figure' | 'date' }

@@ -1,6 +1,6 @@
 // Cues: words of a text that a reviewer will want to look at, found without network or model. Attribution (who said it),
 // hedging, anonymity, figures, dates, quotations, forecasts; Japanese and English. Time grows in step with the text. The
-// tables are data (`attribution-cues.ts`, `cue-words.ts`, `cue-number.ts`); here they are put together, sentence by sentence.
+// tables are data (`attribution-cues.ts`, `unnamed-words.ts`, `cue-words.ts`, `cue-number.ts`); here they are put together, sentence by sentence.
 import { sayingsOf } from './attribution'
 import type { Saying } from './attribution-ja'
 import { bracketPairs } from './bracket-pairs'
