@@ -254,6 +254,69 @@ test('what a colleague does appears by itself', async ({ page, article, openAs }
   await expect(textOf(page).locator('mark')).toHaveText(['会談は三時間続いた。'])
 })
 
+test('a claim the article itself refutes cites the other place', async ({ page, article }) => {
+  await openArticle(page, article)
+  await clickOn(page, '会談は三時間')
+  await page.keyboard.press('3')
+  const card = page.getByRole('article', { name: /反証あり/ })
+  await card.getByRole('button', { name: '記事内の矛盾' }).click()
+  await expect(card).toContainText('もう一方の箇所')
+  await card.getByRole('button', { name: '矛盾する箇所を選ぶ' }).click()
+  await dragOver(page, '来年はさらに増えるだろう')
+  await page.keyboard.press('Enter')
+  await expect(card).toContainText('来年はさらに増えるだろう')
+  await expect
+    .poll(async () => (await marksOf(page, article)).annotations[0]?.secondAnchor?.exact)
+    .toBe('来年はさらに増えるだろう')
+  await card.getByLabel('説明').press('Control+Enter')
+  await expect(page.getByText('1件を提出しました')).toBeVisible()
+})
+
+test('an attribution names who said it, and a chain is put together by typing names', async ({ page, article }) => {
+  await openArticle(page, article)
+  await clickOn(page, '野氏は')
+  await page.keyboard.press('2')
+  const card = page.getByRole('article', { name: /検証不能/ })
+  await expect(card.getByRole('button', { name: '発言・掲載の有無' })).toHaveAttribute('aria-pressed', 'true')
+  const named = card.getByRole('combobox', { name: '述べた人・掲載した媒体' })
+  await named.fill('𠮷野氏')
+  await page.getByRole('option', { name: '「𠮷野氏」を追加: 人物' }).click()
+  const chain = card.getByRole('combobox', { name: '経路に情報源を追加' })
+  for (const name of ['試験新聞', '匿名の外交筋']) {
+    await chain.fill(name)
+    await chain.press('Enter')
+  }
+  await expect(card).toContainText('匿名で途切れる')
+  await expect.poll(async () => (await marksOf(page, article)).annotations[0]?.chain.length).toBe(2)
+  const { annotations, sources } = await marksOf(page, article)
+  const nameOf = (id: string | null | undefined) => sources.find((one) => one.id === id)?.name
+  expect(annotations[0]?.chain.map(nameOf)).toEqual(['試験新聞', '匿名の外交筋'])
+  expect(nameOf(annotations[0]?.namedSourceId)).toBe('𠮷野氏')
+  expect(sources.find((one) => one.name === '匿名の外交筋')?.kind).toBe('anonymous')
+})
+
+test('several addresses pasted at once become several pieces of evidence', async ({ page, article }) => {
+  await openArticle(page, article)
+  await clickOn(page, '会談は三時間')
+  await page.keyboard.press('1')
+  const card = page.getByRole('article', { name: /裏付けあり/ })
+  await card.getByRole('combobox', { name: /URLを貼り付け/ }).focus()
+  await page.evaluate(() => {
+    const data = new DataTransfer()
+    data.setData('text/plain', '会見録 https://a.example/1\r\nhttps://b.example/2\njavascript:alert(1)')
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    )
+  })
+  await expect(card.getByRole('button', { name: '「会見録」を外す' })).toBeVisible()
+  await expect(card.getByRole('button', { name: '「b.example/2」を外す' })).toBeVisible()
+  await expect.poll(async () => (await marksOf(page, article)).annotations[0]?.evidence.length).toBe(2)
+  expect((await marksOf(page, article)).evidence.map(({ url }) => url).toSorted()).toEqual([
+    'https://a.example/1',
+    'https://b.example/2',
+  ])
+})
+
 test('deleting can be taken back, from the message and by key', async ({ page, article }) => {
   await openArticle(page, article)
   await clickOn(page, '会談は三時間')

@@ -77,7 +77,10 @@ export function createReaderView(options: ReaderOptions): ReaderView {
       if (transaction.selectionSet) options.onCursor(cursorOf(view.state, text, blocks))
     },
   })
-  const hover = (event: Event) => options.onHover(idsAt(event.target))
+  // While a button is down a selection is being drawn, and the text under it must not be touched.
+  const hover = (event: MouseEvent) => {
+    if (event.buttons === 0) options.onHover(idsAt(event.target))
+  }
   view.dom.addEventListener('mouseover', hover)
   const unwatch = watchSections(view.dom, (window) => view.dispatch(changeHighlights(view.state.tr, { window })))
 

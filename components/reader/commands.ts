@@ -1,7 +1,7 @@
 // What each key does. The text, the cards and the bars all run these.
 import { describeAnchor } from '@/core/anchor'
 import type { Mark } from '@/core/words'
-import { isCheckable } from '@/core/sentence'
+import { hasLetterOrDigit, isCheckable } from '@/core/sentence'
 import type { ReaderCommand } from '@/editor/keys'
 import { contentOf } from './content'
 import { whyNotJudge } from './judging'
@@ -87,7 +87,7 @@ const COMMANDS: Record<ReaderCommand, (session: Session, place: Place) => boolea
  * person already marked exactly that, changes the mark.
  */
 function putMark(session: Session, mark: Mark, place: Place): boolean {
-  const { store, marking, walking, page, asker } = session
+  const { store, marking, walking, page, asker, text, tell } = session
   if (!session.mayAnnotate) return false
   const { cursor, focusId, kept, mode } = store.get()
   if (mode === 'review') return false
@@ -105,6 +105,16 @@ function putMark(session: Session, mark: Mark, place: Place): boolean {
   if (same) {
     marking.remark(same.annotation.id, mark)
     walking.focus(same.annotation.id)
+    return true
+  }
+  const counts = store
+    .get()
+    .blocks.some(
+      ({ kind, start, end }) =>
+        isCheckable(kind) && hasLetterOrDigit(text, Math.max(start, span.start), Math.min(end, span.end)),
+    )
+  if (!counts) {
+    tell('uncounted')
     return true
   }
   const id = marking.create({ start: span.start, end: span.end }, mark)

@@ -85,7 +85,7 @@ function MarginCards() {
   }, [store])
 
   return (
-    <aside aria-label={t('margin')} className="relative overflow-y-clip">
+    <aside aria-label={t('margin')} className="relative overflow-y-clip max-lg:hidden">
       {all.length === 0 && <p className="sticky top-20 m-4 text-sm text-ink-2">{t('emptyMargin')}</p>}
       <div ref={column} className="margin-cards relative" data-settling="">
         {view !== null &&

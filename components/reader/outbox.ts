@@ -99,6 +99,11 @@ export function createOutbox(port: OutboxPort, journal: Journal<Entry>, events: 
     return !entries.has(id)
   }
 
+  /** Sends everything now; resolves when each record is settled, stuck, held or waits for the network. */
+  async function settle(): Promise<void> {
+    await Promise.all([...entries.keys()].map(flush))
+  }
+
   function run(id: string): Promise<void> {
     const present = running.get(id)
     if (present) return present
@@ -202,5 +207,5 @@ export function createOutbox(port: OutboxPort, journal: Journal<Entry>, events: 
     if (retry !== null) clearTimeout(retry)
   }
 
-  return { put, forget, flush, resume, left, dispose, find: (id: string) => entries.get(id) }
+  return { put, forget, flush, settle, resume, left, dispose, find: (id: string) => entries.get(id) }
 }

@@ -21,9 +21,11 @@ export function submitting({ store, outbox, article, asker, tell }: Context) {
 
   /** Saves these drafts and hands them in, all or none. Returns whether the server took them. */
   async function submit(ids: readonly string[]): Promise<boolean> {
-    const saved = await Promise.all(ids.map(async (id) => outbox.find(id) === undefined || (await outbox.flush(id))))
+    // Evidence and sources too: the server judges by what it has of them.
+    await outbox.settle()
+    const isSaved = ids.every((id) => outbox.find(id) === undefined)
     const present = ids.flatMap((id) => store.get().kept.get(id) ?? [])
-    if (saved.includes(false) || present.length === 0) {
+    if (!isSaved || present.length === 0) {
       tell('notSubmittedUnsaved', { isError: true })
       return false
     }
