@@ -1,7 +1,8 @@
 // Whether an annotation's content may stand in an article: its anchors against the text, its references against the
 // project, and what it lacks for submission. `core` decides; here the facts are gathered.
 import { checkAnchor } from '@/core/anchor'
-import type { AnnotationContent } from '@/core/annotation.schema'
+import type { Annotation, AnnotationContent } from '@/core/annotation.schema'
+import { contentAlone } from '@/core/annotation-content'
 import type { Article } from '@/core/article.schema'
 import { Refusal } from '@/core/refusal'
 import { hasLetterOrDigit, isCheckable } from '@/core/sentence'
@@ -51,29 +52,41 @@ async function requireOfProject(db: Read, article: Article, content: AnnotationC
   if (!isSound) throw new Refusal('other-project')
 }
 
-/** What the annotation lacks before it can be submitted. */
+/** What annotations of an article lack before they can be submitted; those that lack nothing are left out. */
 export async function lacksIn(
   db: Read,
   article: Article,
-  annotationId: string,
-  content: AnnotationContent,
-): Promise<Lack[]> {
+  annotations: readonly Annotation[],
+): Promise<{ id: string; lacks: Lack[] }[]> {
   const evidence = await listEvidence(db, article.projectId)
   const sources = await listSources(db, article.projectId)
-  const evidenceById = new Map(evidence.map((item) => [item.id, item]))
-  const facts: SubmissionFacts = {
-    evidenceById,
+  const records = {
+    evidenceById: new Map(evidence.map((item) => [item.id, item])),
     sourcesById: new Map(sources.map((source) => [source.id, source])),
-    article,
-    otherChains: [],
-    claimAsserts: null,
   }
-  if (content.claimId === null) return lacksOf(content, facts)
-  const others = (await listClaimAnnotations(db, content.claimId)).filter((other) => other.id !== annotationId)
+  const lacking: { id: string; lacks: Lack[] }[] = []
+  for (const annotation of annotations) {
+    const facts = { ...records, article, ...(await claimFacts(db, annotation, records)) }
+    const lacks = lacksOf(contentAlone(annotation), facts)
+    if (lacks.length > 0) lacking.push({ id: annotation.id, lacks })
+  }
+  return lacking
+}
+
+/** What the annotation's claim asserts, and the chains of its other annotations, which may continue one given short. */
+async function claimFacts(
+  db: Read,
+  { id, claimId }: Annotation,
+  { evidenceById }: Pick<SubmissionFacts, 'evidenceById'>,
+): Promise<Pick<SubmissionFacts, 'otherChains' | 'claimAsserts'>> {
+  const claim = claimId === null ? null : await findClaim(db, claimId)
+  if (claim === null) return { otherChains: [], claimAsserts: null }
+  const others = (await listClaimAnnotations(db, claim.id)).filter(
+    (other) => other.id !== id && other.status !== 'rejected' && other.status !== 'superseded',
+  )
   const otherChains = others.flatMap((other) => [
     other.chain,
     ...other.evidence.map((use) => evidenceById.get(use.evidenceId)?.chain ?? []),
   ])
-  const claim = await findClaim(db, content.claimId)
-  return lacksOf(content, { ...facts, otherChains, claimAsserts: claim?.asserts ?? null })
+  return { otherChains, claimAsserts: claim.asserts }
 }

@@ -5,7 +5,6 @@ import { type Annotation, AnnotationContent } from '@/core/annotation.schema'
 import type { Article } from '@/core/article.schema'
 import { Id, Version } from '@/core/record.schema'
 import { Refusal } from '@/core/refusal'
-import type { Lack } from '@/core/submission'
 import type { AnnotationHistory } from '@/core/views'
 import {
   findAnnotation,
@@ -184,11 +183,7 @@ async function ownIn(tx: Write, projectId: string, id: string, by: By): Promise<
 }
 
 async function requireComplete(tx: Write, article: Article, annotations: Annotation[]): Promise<void> {
-  const lacking: { id: string; lacks: Lack[] }[] = []
-  for (const annotation of annotations) {
-    const lacks = await lacksIn(tx, article, annotation.id, contentAlone(annotation))
-    if (lacks.length > 0) lacking.push({ id: annotation.id, lacks })
-  }
+  const lacking = await lacksIn(tx, article, annotations)
   if (lacking.length > 0) throw new Refusal('lacks', { lacking })
 }
 
