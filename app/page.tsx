@@ -11,7 +11,7 @@ const SHOWN = 100
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('publicReports')
-  return { title: t('title') }
+  return { title: t('title'), robots: { index: true } }
 }
 
 export default async function FirstPage() {

@@ -31,9 +31,10 @@ function openChannel(projectId: string): Channel {
   const others = new BroadcastChannel(`tenkyo-live-${projectId}`)
   others.addEventListener('message', (message: MessageEvent<Event | null>) => hear(message.data))
   const share: LiveListener = (event) => {
-    hear(event)
+    // The other tabs first: what is heard here may end this channel.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has none
     others.postMessage(event)
+    hear(event)
   }
   const stopped = new AbortController()
   let end = () => {}

@@ -14,9 +14,9 @@ import { editionView } from '@/server/report-view'
 type Props = { params: Promise<{ edition: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { report } = await viewOf((await params).edition)
+  const { edition, report } = await viewOf((await params).edition)
   const t = await getTranslations('report')
-  return { title: t('titleOf', { title: report.article.title }) }
+  return { title: t('titleOf', { title: report.article.title }), robots: { index: edition.withdrawnAt === null } }
 }
 
 export default async function EditionPage({ params }: Props) {
