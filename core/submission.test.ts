@@ -23,7 +23,8 @@ type Case = {
 
 const sourced: Partial<AnnotationContent> = { mark: 'sourced', grounds: ['primary-source'] }
 const attributed: Partial<AnnotationContent> = { ...sourced, asserts: 'attribution', namedSourceId: 'Lavrov' }
-const anchor = { start: 0, end: 1, exact: 'x', prefix: '', suffix: '' }
+const first = { start: 0, end: 9, exact: 'xxxxxxxxx', prefix: '', suffix: '' }
+const second = { start: 20, end: 21, exact: 'y', prefix: '', suffix: '' }
 
 const CASES: Case[] = [
   { name: 'unverifiable with a ground', facts: {}, expected: [] },
@@ -156,18 +157,23 @@ const CASES: Case[] = [
     expected: ['evidence-missing'],
   },
   {
+    name: 'internal against a part of itself',
+    facts: { mark: 'contradicted', grounds: ['internal'], anchor: first, secondAnchor: { ...first, end: 5 } },
+    expected: ['second-anchor-missing'],
+  },
+  {
     name: 'internal without its place',
     facts: { mark: 'contradicted', grounds: ['internal'] },
     expected: ['second-anchor-missing'],
   },
   {
     name: 'internal with its place',
-    facts: { mark: 'contradicted', grounds: ['internal'], secondAnchor: anchor },
+    facts: { mark: 'contradicted', grounds: ['internal'], secondAnchor: second },
     expected: [],
   },
   {
     name: 'internal beside data needs the data',
-    facts: { mark: 'contradicted', grounds: ['data', 'internal'], secondAnchor: anchor },
+    facts: { mark: 'contradicted', grounds: ['data', 'internal'], secondAnchor: second },
     expected: ['evidence-missing'],
   },
   {

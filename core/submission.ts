@@ -46,8 +46,7 @@ export function lacksOf(content: AnnotationContent, facts: SubmissionFacts): Lac
   if (content.mark === 'set-aside') return lacks
   lacks.unshift(...groundLacks(content), ...evidenceLacks(content, facts))
   if (content.asserts === 'attribution' && content.namedSourceId === null) lacks.push({ code: 'named-source-missing' })
-  if (content.grounds.includes('internal') && content.secondAnchor === null)
-    lacks.push({ code: 'second-anchor-missing' })
+  if (content.grounds.includes('internal') && !hasSecondPlace(content)) lacks.push({ code: 'second-anchor-missing' })
   if (facts.claimAsserts !== null && facts.claimAsserts !== content.asserts) {
     lacks.push({ code: 'claim-asserts-other', values: { asserts: facts.claimAsserts } })
   }
@@ -60,6 +59,11 @@ function groundLacks({ grounds, mark }: AnnotationContent): Lack[] {
   return grounds
     .filter((ground) => !allowed.includes(ground))
     .map((ground) => ({ code: 'ground-not-of-verdict', values: { ground, mark } }))
+}
+
+/** A second place that is not just a part of the first. */
+function hasSecondPlace({ anchor, secondAnchor }: AnnotationContent): boolean {
+  return secondAnchor !== null && (secondAnchor.start < anchor.start || secondAnchor.end > anchor.end)
 }
 
 /** The article refutes itself: its second place is the evidence, none other is asked for. */
