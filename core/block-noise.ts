@@ -38,7 +38,7 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   {
     reason: 'picture-credit',
     pattern: whole(
-      `[※*＊(（]?(?:(?:(?:この|上の|トップ|アイキャッチ|サムネイル|記事内)?の?(?:画像|写真|イメージ|動画|地図|図版?)の?(?:出典|提供|引用元?|出所|クレジット)?|出典|出所|引用元?|撮影)${AFTER}|(?:画像|写真)提供\\s+|(?:photo(?:graph)?|image|picture|video)s? (?:credits?|by|source|courtesy(?: of)?)${AFTER}?\\s*|(?:photo|image|picture|credit|featured image)s?${AFTER}).{1,80}`,
+      `[※*＊(（]?(?:(?:(?:この|上の|トップ|アイキャッチ|サムネイル|記事内)?の?(?:画像|写真|イメージ|動画|地図|図版?)の?(?:出典|提供|引用元?|出所|クレジット)?|出典|出所|引用元?|撮影)${AFTER}(?!.*(?:によれば|によると|と(?:氏|述べ|語っ|語る|言っ|言う|主張)|」と))|(?:画像|写真)提供\\s+|(?:photo(?:graph)?|image|picture|video)s? (?:credits?|by|source|courtesy(?: of)?)${AFTER}?\\s*|(?:photo|image|picture|credit|featured image)s?${AFTER}).{1,80}`,
     ),
   },
   {
@@ -97,7 +97,7 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   {
     reason: 'byline',
     pattern: whole(
-      '(?:(?:著者|執筆者?|筆者|文責)[\\s:：/／]|(?:文|取材|翻訳|訳者?|投稿者|記者|編集)\\s?[:：/／])\\s?[^。]{1,60}(?:Image from Gyazo)?|【[^【】。]{1,20}(?:記者|特派員|支局|編集委員)】',
+      '(?:(?:著者|執筆者?|筆者|文責)[\\s:：/／]|(?:文|取材|翻訳|訳者?|投稿者|記者|編集)\\s?[:：/／])\\s?[^。はがを]{1,60}(?:Image from Gyazo)?|【[^【】。]{1,20}(?:記者|特派員|支局|編集委員)】',
     ),
   },
   {
@@ -137,7 +137,7 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     isSentence: true,
     widest: 120,
     pattern: whole(
-      '(?:sign up|subscribe|register)(?: now| here| today)?(?: (?:for|to) .{0,60}(?:newsletter|updates|alerts|emails?|inbox|channel|briefing).{0,80})?[.!]?|already a (?:subscriber|member)\\?.{0,40}|(?:log|sign) ?in(?: or (?:register|sign up))?|(?:get|receive) .{1,60} (?:in|to) your inbox.{0,40}|ログイン|(?:無料)?会員登録.{0,20}|メル?マガ.{0,30}(?:登録|購読).{0,10}|(?:この|当)記事は(?:有料|会員|有料会員)(?:限定|専用|記事).{0,30}|(?:有料)?会員(?:限定)?(?:の)?記事|有料記事|(?:有料)?会員になると.{0,40}|残り\\s?\\d+文字.{0,20}|チャンネル登録.{0,20}',
+      '(?:sign up|subscribe|register)(?: now| here| today)?(?: (?:for|to) .{0,60}(?:newsletter|updates|alerts|emails?|inbox|channel|briefing).{0,80})?[.!]?|already a (?:subscriber|member)\\?.{0,40}|(?:log|sign) ?in(?: or (?:register|sign up))?|(?:get|receive) .{1,60} (?:in|to) your inbox.{0,40}|ログイン|(?:無料)?会員登録(?!者|数).{0,20}|メル?マガ.{0,30}(?:登録|購読).{0,10}|(?:この|当)記事は(?:有料|会員|有料会員)(?:限定|専用|記事).{0,30}|(?:有料)?会員(?:限定)?(?:の)?記事|有料記事|(?:有料)?会員になると.{0,40}|残り\\s?\\d+文字.{0,20}|チャンネル登録.{0,20}',
     ),
   },
   {
