@@ -277,7 +277,10 @@ test('an attribution names who said it, and a chain is put together by typing na
   await clickOn(page, '野氏は')
   await page.keyboard.press('2')
   const card = page.getByRole('article', { name: /検証不能/ })
-  await expect(card.getByRole('button', { name: '発言・掲載の有無' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(card.getByRole('button', { name: '発言・掲載の有無', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
   const named = card.getByRole('combobox', { name: '述べた人・掲載した媒体' })
   await named.fill('𠮷野氏')
   await page.getByRole('option', { name: '「𠮷野氏」を追加: 人物' }).click()
