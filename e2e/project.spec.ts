@@ -98,3 +98,26 @@ test('language and theme are the reader’s, from the first answer on', async ({
   const html = await (await page.request.get(page.url())).text()
   expect(html).toMatch(/<html[^>]*lang="en"[^>]*data-theme="dark"/)
 })
+
+test('tabs of one browser share one live stream, and another takes over', async ({ signInAs, page, context }) => {
+  await signInAs('mitamura')
+  let streams = 0
+  context.on('request', (request) => {
+    if (request.url().endsWith('/live')) streams += 1
+  })
+  const home = await demoHome(page)
+  const [second, third] = [await context.newPage(), await context.newPage()]
+  for (const tab of [second, third]) await tab.goto(home)
+  const setDue = async (tab: Page, day: string) => {
+    await tab.getByRole('button', { name: /^期限/ }).last().click()
+    await tab.getByLabel('日付').fill(day)
+    await tab.keyboard.press('Enter')
+  }
+  await setDue(third, '2027-01-05')
+  for (const tab of [page, second]) await expect(tab.getByText('2027年1月5日').first()).toBeVisible()
+  expect(streams).toBe(1)
+  await page.close()
+  await expect.poll(() => streams).toBe(2)
+  await setDue(third, '2027-01-06')
+  await expect(second.getByText('2027年1月6日').first()).toBeVisible()
+})
