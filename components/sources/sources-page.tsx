@@ -17,9 +17,13 @@ import { MarkBar, MarkCounts } from '../ui/mark-bar'
 import { SearchField } from '../ui/search-field'
 import { EditSource, type SourceDraft } from './edit-source'
 
+/** Idle sources shown before they are asked for. */
+const IDLE_SHOWN = 12
+
 export function SourcesPage({ view }: { view: SourcesView }) {
   const t = useTranslations('sources')
   const [wanted, setWanted] = useState('')
+  const [showsAll, setShowsAll] = useState(false)
   const [edited, setEdited] = useState<SourceDraft | null>(null)
   const mayEdit = mayDo('keep-sources', view.asker)
   const all = view.sources.map(({ source }) => source)
@@ -28,11 +32,16 @@ export function SourcesPage({ view }: { view: SourcesView }) {
     .toSorted((a, b) => b.annotations - a.annotations)
   const leant = found.filter(({ annotations }) => annotations > 0)
   const idle = found.filter(({ annotations }) => annotations === 0)
+  const isWhole = showsAll || wanted.trim() !== '' || idle.length <= IDLE_SHOWN
   const add = mayEdit && (
     <Button
       variant={all.length === 0 ? 'primary' : 'secondary'}
       icon={<Plus size={16} aria-hidden />}
-      onClick={() => setEdited({ id: newId(), version: null, kind: 'outlet', name: '', belongsToId: null, url: null })}
+      onClick={() => {
+        // The new one leans on nothing yet: it must not be among those that are folded away.
+        setShowsAll(true)
+        setEdited({ id: newId(), version: null, kind: 'outlet', name: '', belongsToId: null, url: null })
+      }}
     >
       {t('add')}
     </Button>
@@ -68,7 +77,7 @@ export function SourcesPage({ view }: { view: SourcesView }) {
                   aside={t('count', { count: group.length })}
                 >
                   <ul className="overflow-clip rounded-lg border border-line bg-paper shadow-card">
-                    {group.map((standing) => (
+                    {(group === idle && !isWhole ? group.slice(0, IDLE_SHOWN) : group).map((standing) => (
                       <Row
                         key={standing.source.id}
                         standing={standing}
@@ -77,6 +86,11 @@ export function SourcesPage({ view }: { view: SourcesView }) {
                       />
                     ))}
                   </ul>
+                  {group === idle && !isWhole && (
+                    <Button className="mt-3" onClick={() => setShowsAll(true)}>
+                      {t('showAll', { count: group.length })}
+                    </Button>
+                  )}
                 </Section>
               ),
           )}
