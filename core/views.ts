@@ -135,4 +135,7 @@ export type SourceStanding = {
 }
 
 /** A project's settings. `others`: people who are not members, for who may add them. */
-export type ProjectSettings = { project: Project; asker: Asker; members: Colleague[]; others: Colleague[] }
+export type ProjectSettings = { project: Project; asker: Asker; members: SettingsPerson[]; others: SettingsPerson[] }
+
+/** A colleague with the version of their membership, which a change of it names; 0: not a member. */
+export type SettingsPerson = Colleague & { memberVersion: number }

@@ -35,8 +35,8 @@ export async function loadProject(
 ): Promise<string> {
   const admin = cast.eguchi
   const { id } = await createProject(admin, { id: newId(), name, description, guidelines }, true)
-  for (const { person, role } of members) await setMember(admin, id, cast[person].personId, role)
-  await removeMember(admin, id, admin.personId)
+  for (const { person, role } of members) await setMember(admin, id, cast[person].personId, 0, role)
+  await removeMember(admin, id, admin.personId, 1)
   return id
 }
 

@@ -49,8 +49,8 @@ it('tells what was missed and what happens, each once and in order', async () =>
 
 it('closes before the next event when access has ended', async () => {
   const stream = await open(trial.viewer)
-  await setMember(trial.lead, trial.projectId, trial.viewer.personId, 'reviewer')
-  await removeMember(trial.lead, trial.projectId, trial.viewer.personId)
+  await setMember(trial.lead, trial.projectId, trial.viewer.personId, 1, 'reviewer')
+  await removeMember(trial.lead, trial.projectId, trial.viewer.personId, 2)
   await makeSource('秘密')
   const said = await rest(stream)
   expect(said).toContain('reviewer')

@@ -50,16 +50,17 @@ test('a reviewer changes neither project nor members; an outsider finds nothing'
   const name = { name: 'x' }
   await expect(changeProject(trial.anna, trial.projectId, 1, name)).rejects.toEqual(refusal('not-allowed'))
   await expect(changeProject(trial.outsider, trial.projectId, 1, name)).rejects.toEqual(refusal('not-found'))
-  const own = setMember(trial.anna, trial.projectId, trial.anna.personId, 'lead')
+  const own = setMember(trial.anna, trial.projectId, trial.anna.personId, 1, 'lead')
   await expect(own).rejects.toEqual(refusal('not-allowed'))
 })
 
 test('a project keeps at least one lead', async () => {
   const { lead, projectId } = trial
-  await expect(setMember(lead, projectId, lead.personId, 'viewer')).rejects.toEqual(refusal('last-lead'))
-  await expect(removeMember(lead, projectId, lead.personId)).rejects.toEqual(refusal('last-lead'))
-  await setMember(lead, projectId, trial.ben.personId, 'lead')
-  await removeMember(lead, projectId, lead.personId)
+  await expect(setMember(lead, projectId, lead.personId, 1, 'viewer')).rejects.toEqual(refusal('last-lead'))
+  await expect(removeMember(lead, projectId, lead.personId, 1)).rejects.toEqual(refusal('last-lead'))
+  await expect(setMember(lead, projectId, trial.ben.personId, 0, 'lead')).rejects.toMatchObject({ code: 'stale' })
+  await setMember(lead, projectId, trial.ben.personId, 1, 'lead')
+  await removeMember(lead, projectId, lead.personId, 1)
   const { members } = await projectSettings(trial.ben, projectId)
   expect(members.map((person) => person.id)).not.toContain(lead.personId)
 })

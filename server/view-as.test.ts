@@ -26,7 +26,7 @@ async function viewing() {
   })
   const person = { id: newId(), handle: 'demo', name: 'デモ', locale: null, isAdmin: false }
   const demo = await createPerson(trial.lead, person, { isDemo: true })
-  await setMember(trial.lead, trial.projectId, demo.id, 'lead')
+  await setMember(trial.lead, trial.projectId, demo.id, 0, 'lead')
   return { personId: demo.id, viaId: trial.lead.personId }
 }
 

@@ -4,7 +4,8 @@ import { UserMinus } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import type { Colleague } from '@/core/views'
+import type { Member } from '@/core/person.schema'
+import type { SettingsPerson } from '@/core/views'
 import { type Role, ROLES } from '@/core/words'
 import { asProblem, send } from '../api'
 import { useProblemText } from '../problem-text'
@@ -22,8 +23,8 @@ export function MemberList({
   mayChange,
 }: {
   projectId: string
-  members: Colleague[]
-  others: Colleague[]
+  members: SettingsPerson[]
+  others: SettingsPerson[]
   mayChange: boolean
 }) {
   const t = useTranslations('settings')
@@ -32,29 +33,32 @@ export function MemberList({
   const toast = useToast()
   const say = useProblemText()
 
-  /** Gives a role, or (null) takes the person out. */
-  async function give(person: Colleague, role: Role | null): Promise<boolean> {
+  /** Gives a role, or (null) takes the person out. Returns the membership's version after it; null when refused. */
+  async function give(person: SettingsPerson, role: Role | null, version: number): Promise<number | null> {
     const path = `/api/projects/${projectId}/members/${person.id}`
     try {
-      await (role === null ? send('DELETE', path) : send('PUT', path, { body: { role } }))
+      const member = await (role === null
+        ? send<undefined>('DELETE', path, { version })
+        : send<Member>('PUT', path, { body: { role }, version }))
       router.refresh()
-      return true
+      return member?.version ?? 0
     } catch (error) {
       toast.fail(say(asProblem(error)))
-      return false
+      return null
     }
   }
 
-  async function change(person: Colleague, role: Role | null): Promise<void> {
+  async function change(person: SettingsPerson, role: Role | null): Promise<void> {
     const before = person.role
-    if (!(await give(person, role))) return
+    const version = await give(person, role, person.memberVersion)
+    if (version === null) return
     const done =
       role === null
         ? t('removed', { name: person.name })
         : before === null
           ? t('added', { name: person.name, role: words(role) })
           : t('changed', { name: person.name, role: words(role) })
-    toast.tell(done, { undo: async () => void (await give(person, before)) })
+    toast.tell(done, { undo: async () => void (await give(person, before, version)) })
   }
 
   return (
@@ -100,7 +104,13 @@ export function MemberList({
   )
 }
 
-function AddMember({ others, onAdd }: { others: Colleague[]; onAdd: (person: Colleague, role: Role) => void }) {
+function AddMember({
+  others,
+  onAdd,
+}: {
+  others: SettingsPerson[]
+  onAdd: (person: SettingsPerson, role: Role) => void
+}) {
   const t = useTranslations('settings')
   const words = useTranslations('words.role')
   const [personId, setPersonId] = useState<string | null>(null)

@@ -114,7 +114,10 @@ async function makeProject(request: APIRequestContext): Promise<FreshProject> {
   for (const { id: person, handle } of items) {
     const role = roles[handle as keyof typeof roles]
     if (role === undefined) continue
-    const joined = await request.put(`/api/projects/${id}/members/${person}`, { data: { role } })
+    const joined = await request.put(`/api/projects/${id}/members/${person}`, {
+      data: { role },
+      headers: { 'if-match': '"0"' },
+    })
     expect(joined.ok(), `${handle} did not join: ${await joined.text()}`).toBe(true)
   }
   return { id, name, url: `/projects/${id}` }

@@ -3,10 +3,12 @@ import { NewRole, removeMember, setMember } from '@/server/members'
 
 export const PUT = edge(
   'PUT /api/projects/[project]/members/[person]',
-  { body: NewRole },
-  ({ by, projectId, params, body }) => setMember(by, projectId, params.person, body.role),
+  { body: NewRole, versioned: true },
+  ({ by, projectId, params, version, body }) => setMember(by, projectId, params.person, version, body.role),
 )
 
-export const DELETE = edge('DELETE /api/projects/[project]/members/[person]', {}, ({ by, projectId, params }) =>
-  removeMember(by, projectId, params.person),
+export const DELETE = edge(
+  'DELETE /api/projects/[project]/members/[person]',
+  { versioned: true },
+  ({ by, projectId, params, version }) => removeMember(by, projectId, params.person, version),
 )
