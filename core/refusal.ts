@@ -29,6 +29,7 @@ export const REFUSAL_STATUS = {
   'other-project': 422,
   'ground-not-of-verdict': 422,
   'claim-in-use': 409,
+  'evidence-in-use': 409,
   'too-many-lines': 422,
   lacks: 422,
   'own-work': 403,

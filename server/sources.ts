@@ -1,11 +1,11 @@
 // Sources, evidence and claims of a project: what annotations refer to. All three are made, listed and changed alike.
 import { z } from 'zod'
-import { Claim } from '@/core/annotation.schema'
+import { type AnnotationContent, Claim } from '@/core/annotation.schema'
 import { type Evidence, EvidenceFacts, Source } from '@/core/evidence.schema'
 import type { SubjectKind } from '@/core/event'
 import { Id } from '@/core/record.schema'
 import { Refusal } from '@/core/refusal'
-import { listClaimAnnotations } from '@/db/annotations'
+import { listAnnotationVersions, listClaimAnnotations, listProjectAnnotations } from '@/db/annotations'
 import { findArticle } from '@/db/articles'
 import type { Read, Write } from '@/db/client'
 import {
@@ -133,6 +133,8 @@ async function requireOwner(
 }
 
 async function requireEvidence(tx: Write, projectId: string, facts: EvidenceFacts, id: string): Promise<void> {
+  const present = await findEvidence(tx, id)
+  if (present !== null && difference(present, facts) !== null) await requireUnjudged(tx, projectId, id)
   const chain = new Set(facts.chain)
   if ((await knownSources(tx, projectId, [...chain])).length !== chain.size) throw new Refusal('other-project')
   if (facts.copyOfId !== null) {
@@ -143,6 +145,25 @@ async function requireEvidence(tx: Write, projectId: string, facts: EvidenceFact
     const article = await findArticle(tx, facts.derivesFromArticleId)
     if (article?.projectId !== projectId) throw new Refusal('other-project')
   }
+}
+
+/**
+ * Who approves a verdict approves the evidence under it: what an annotation that was handed in rests on, now or in the
+ * version last accepted, no longer changes. A corrected item is new evidence, and using it a new version.
+ */
+async function requireUnjudged(tx: Write, projectId: string, evidenceId: string): Promise<void> {
+  const rests = ({ evidence }: Pick<AnnotationContent, 'evidence'>) =>
+    evidence.some((use) => use.evidenceId === evidenceId)
+  const handedIn = (await listProjectAnnotations(tx, projectId)).filter(
+    ({ status }) => status === 'submitted' || status === 'accepted',
+  )
+  const revised = handedIn.filter((one) => one.status === 'submitted' && one.acceptedVersionNumber !== null)
+  const accepted = new Map(revised.map((one) => [one.id, one.acceptedVersionNumber]))
+  const versions = (await listAnnotationVersions(tx, [...accepted.keys()])).filter(
+    (version) => accepted.get(version.annotationId) === version.versionNumber && rests(version.content),
+  )
+  const resting = new Set([...handedIn.filter(rests).map(({ id }) => id), ...versions.map((one) => one.annotationId)])
+  if (resting.size > 0) throw new Refusal('evidence-in-use', { annotations: resting.size })
 }
 
 /**

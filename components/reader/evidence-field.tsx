@@ -1,14 +1,16 @@
 'use client'
 // The evidence of an annotation: add by pasting addresses (several at once), by a title, or from what others already use.
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { AnnotationContent, EvidenceUse } from '@/core/annotation.schema'
 import { stanceFor } from '@/core/words'
 import { contentOf } from './content'
 import { EvidenceItem } from './evidence-item'
+import { heldEvidence } from './selectors'
 import type { Kept } from './state'
 import { type Suggestion, SuggestionInput } from './suggestion-input'
 import { useReader, useSession } from './use-reader'
+import { evidenceFacts } from './server-port'
 import { addressesIn } from './web-address'
 
 const NEW = 'new'
@@ -25,6 +27,8 @@ export function EvidenceField({
   const evidence = useReader((state) => state.evidence)
   const [openId, setOpenId] = useState<string | null>(null)
   const { evidence: uses, mark } = contentOf(one)
+  const kept = useReader((state) => state.kept)
+  const held = useMemo(() => heldEvidence(kept), [kept])
   const stance = stanceFor(mark) ?? 'context'
 
   /** Evidence already known under this address is used again rather than made twice. */
@@ -68,6 +72,17 @@ export function EvidenceField({
     }
   }
 
+  /** Puts a copy in the place of evidence that is held, open to be changed. */
+  function correct(use: EvidenceUse): void {
+    const present = evidence.get(use.evidenceId)
+    if (present === undefined) return
+    const copy = records.evidence(evidenceFacts(present))
+    onChange({
+      evidence: uses.map((other) => (other === use ? { ...use, evidenceId: copy.id } : other)),
+    })
+    setOpenId(copy.id)
+  }
+
   const change = (use: EvidenceUse) =>
     onChange({ evidence: uses.map((other) => (other.evidenceId === use.evidenceId ? use : other)) })
 
@@ -81,8 +96,10 @@ export function EvidenceField({
               use={use}
               item={evidence.get(use.evidenceId)}
               isOpen={openId === use.evidenceId}
+              isHeld={held.has(use.evidenceId)}
               onOpen={(isOpen) => setOpenId(isOpen ? use.evidenceId : null)}
               onChange={change}
+              onCorrect={() => correct(use)}
               onRemove={() => onChange({ evidence: uses.filter((other) => other.evidenceId !== use.evidenceId) })}
             />
           ))}

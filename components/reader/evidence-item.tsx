@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import type { EvidenceUse } from '@/core/annotation.schema'
 import type { Evidence } from '@/core/evidence.schema'
 import { STANCES } from '@/core/words'
+import { Button } from '../ui/button'
 import { classes } from '../ui/classes'
 import { Select } from '../ui/select'
 import { EvidenceForm } from './evidence-form'
@@ -13,16 +14,21 @@ export function EvidenceItem({
   use,
   item,
   isOpen,
+  isHeld,
   onOpen,
   onChange,
   onRemove,
+  onCorrect,
 }: {
   use: EvidenceUse
   item: Evidence | undefined
   isOpen: boolean
+  /** An annotation that was handed in rests on it: it is corrected by a copy, which is reviewed with the new version. */
+  isHeld: boolean
   onOpen: (isOpen: boolean) => void
   onChange: (use: EvidenceUse) => void
   onRemove: () => void
+  onCorrect: () => void
 }) {
   const t = useTranslations()
   const title = item?.title ?? t('reader.unknownEvidence')
@@ -61,7 +67,19 @@ export function EvidenceItem({
           <X size={14} aria-hidden />
         </button>
       </div>
-      {isOpen && item && <EvidenceForm item={item} />}
+      {isOpen && item && isHeld && (
+        <div className="grid gap-2 border-t border-line p-2 text-xs text-ink-2">
+          <p>{t('reader.evidenceHeld')}</p>
+          <Button size="sm" className="justify-self-start" onClick={onCorrect}>
+            {t('reader.correctEvidence')}
+          </Button>
+        </div>
+      )}
+      {isOpen && item && (
+        <fieldset disabled={isHeld} className="min-w-0">
+          <EvidenceForm item={item} />
+        </fieldset>
+      )}
     </li>
   )
 }

@@ -107,3 +107,14 @@ export function isMine(one: Kept, personId: string): boolean {
 export function isChangeable(one: Kept): boolean {
   return one.annotation.status !== 'rejected' && one.annotation.status !== 'superseded'
 }
+
+/** Ids of the evidence on which an annotation that was handed in rests, as the server has it. */
+export function heldEvidence(kept: ReaderState['kept']): Set<string> {
+  return new Set(
+    [...kept.values()]
+      .filter(({ annotation: { status, withdrawnAt } }) => {
+        return withdrawnAt === null && (status === 'submitted' || status === 'accepted')
+      })
+      .flatMap(({ annotation }) => annotation.evidence.map(({ evidenceId }) => evidenceId)),
+  )
+}
