@@ -35,6 +35,5 @@ export const EVENT_ACTIONS = [
   'disable',
   'enable',
   'view-as',
-  'export',
 ] as const
 export type EventAction = (typeof EVENT_ACTIONS)[number]

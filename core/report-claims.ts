@@ -47,7 +47,9 @@ function reportClaim(claim: StandingClaim, number: number, naming: Naming): Repo
       namedVoices(voices.get(stance) as Voices, stance, told, naming),
     ),
     underRevision: claim.marks.filter(({ isUnderRevision }) => isUnderRevision).length,
-    elsewhere: elsewhere.map(({ article, outlet, verdict }) => ({ article, outlet, verdict })),
+    elsewhere: elsewhere
+      .filter(({ isPublished }) => isPublished || input.audience === 'members')
+      .map(({ article, outlet, verdict }) => ({ article, outlet, verdict })),
   }
 }
 

@@ -7,6 +7,8 @@ import type { EditionKind, Verdict } from './words'
 /** An accepted verdict on a shared claim in another article: shown, and its chains may continue ours; never counted. */
 export type VerdictElsewhere = {
   claimId: string
+  /** An edition of that article stands: the public may be told of it. */
+  isPublished: boolean
   article: string
   outlet: string
   verdict: Verdict

@@ -1,6 +1,5 @@
 // What a report says, as message keys with their values: page, file and chart ask the catalogue for the same sentences.
 // Keys are full paths in `messages/`. No language here; rounding for readers is done here and nowhere else.
-import type { Lack } from './submission'
 import type { Report } from './report.schema'
 import type { ReportClaim, ReportVoices } from './report-claim.schema'
 import type { Assertion } from './words'
@@ -130,17 +129,6 @@ export function claimSayings(claim: ReportClaim): Saying[] {
 }
 
 /** Values of a lack that are codes of `words.<name>`. */
-const WORDED = new Set(['mark', 'ground', 'flag', 'asserts'])
-
-/** The text of a lack, its codes put into words. */
-export function lackText({ code, values = {} }: Lack, t: Translate): string {
-  const worded = Object.entries(values).map(([name, value]) => [
-    name,
-    WORDED.has(name) ? t(`words.${name}.${value}`) : value,
-  ])
-  return t(`lacks.${code}`, Object.fromEntries(worded))
-}
-
 /** Both ends as whole numbers. */
 function rounded({ low, high }: { low: number; high: number }) {
   return { low: Math.round(low), high: Math.round(high) }

@@ -271,6 +271,7 @@ test('verdicts of other articles are shown and continue chains, never counted', 
     version: 1,
   } as const
   const elsewhere = {
+    isPublished: true,
     claimId: 'c',
     article: '別の記事',
     outlet: '別のブログ',
@@ -294,6 +295,27 @@ test('verdicts of other articles are shown and continue chains, never counted', 
   })
   expect(report.finding.all).toMatchObject({ n: 1, sourced: 1, contradicted: 0 })
   expect(report.claims[0]?.elsewhere).toEqual([{ article: '別の記事', outlet: '別のブログ', verdict: 'contradicted' }])
+})
+
+test.each([
+  ['members', false, 1],
+  ['public', false, 0],
+  ['public', true, 1],
+] as const)('tells %s of a verdict elsewhere (published: %s): %i', (audience, isPublished, count) => {
+  const elsewhere = { claimId: 'c', article: '別', outlet: '別', verdict: 'sourced' as const, chain: [], evidence: [] }
+  const report = compose({
+    audience,
+    annotations: [annotation('1', { ...place('秘密の合意'), claimId: 'c' })],
+    elsewhere: [{ ...elsewhere, isPublished }],
+  })
+  expect(report.claims[0]?.elsewhere).toHaveLength(count)
+})
+
+test('what stands in text that does not count is not counted', () => {
+  const marks = [annotation('1', place('秘密の合意'))]
+  expect(compose({ annotations: marks }).finding.all.n).toBe(1)
+  const blocks = base.blocks.map((block) => ({ ...block, kind: 'boilerplate' as const }))
+  expect(compose({ annotations: marks, blocks }).finding.all.n).toBe(0)
 })
 
 test('earlier editions make the history; the one being frozen does not', () => {

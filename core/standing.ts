@@ -1,7 +1,10 @@
 // What stands on a revision and counts (design §4, What counts): accepted contents, gathered into claims.
 import type { Annotation, AnnotationContent, AnnotationVersion } from './annotation.schema'
 import type { ReportInput } from './report-input'
+import { hasLetterOrDigit, isCheckable } from './sentence'
 import { type Assertion, type Verdict, WEIGHT_POINTS, type Weight } from './words'
+
+type Span = { start: number; end: number }
 
 /** The content of an annotation that counts now: its own, or its last accepted version while a newer one is reviewed. */
 export type StandingMark = {
@@ -23,13 +26,31 @@ export type StandingClaim = {
 
 /**
  * The marks of the revision that count, in order of the text: accepted and not withdrawn, or submitted anew after an
- * acceptance. Rejected and superseded ones, and those of other revisions, do not.
+ * acceptance. Rejected and superseded ones, those of other revisions, and those on text that does not count, do not.
  */
-export function standingMarks({ annotations, revision, versions }: ReportInput): StandingMark[] {
+export function standingMarks({ annotations, blocks, revision, versions }: ReportInput): StandingMark[] {
+  const counted = blocks.filter((block) => isCheckable(block.kind))
   return annotations
     .filter((annotation) => annotation.revisionId === revision.id && annotation.withdrawnAt === null)
     .flatMap((annotation) => standing(annotation, versions) ?? [])
+    .filter(({ content }) => isOnCountedText(content.anchor, counted, revision.text))
     .toSorted(byPlace)
+}
+
+/** Whether the span holds a letter or digit of a block that counts; `blocks` in order of the text. */
+function isOnCountedText(anchor: Span, blocks: readonly Span[], text: string): boolean {
+  let [low, high] = [0, blocks.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.end ?? 0) <= anchor.start) low = middle + 1
+    else high = middle
+  }
+  for (let at = low; at < blocks.length; at += 1) {
+    const block = blocks[at]
+    if (block === undefined || block.start >= anchor.end) return false
+    if (hasLetterOrDigit(text, Math.max(block.start, anchor.start), Math.min(block.end, anchor.end))) return true
+  }
+  return false
 }
 
 function standing(annotation: Annotation, versions: readonly AnnotationVersion[]): StandingMark | null {

@@ -29,15 +29,13 @@ export async function listProjectEditions(db: Read, projectId: string): Promise<
   return db.select(EDITION).from(editions).where(eq(editions.projectId, projectId)).orderBy(asc(editions.number))
 }
 
-/** Editions that stand, with their frozen reports, newest first. */
-export async function listPublished(db: Read, limit: number): Promise<{ edition: Edition; canonical: string }[]> {
-  const rows = await db
-    .select({ edition: EDITION, canonical: editions.canonical })
+/** Editions that stand, without their frozen reports, newest first. */
+export async function listPublished(db: Read): Promise<Edition[]> {
+  return db
+    .select(EDITION)
     .from(editions)
     .where(isNull(editions.withdrawnAt))
     .orderBy(desc(editions.publishedAt), desc(editions.id))
-    .limit(limit)
-  return rows
 }
 
 /** An edition with its frozen report: canonical JSON, exactly what the hash was taken of. */

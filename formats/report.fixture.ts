@@ -167,7 +167,15 @@ export const SAMPLE_INPUT: ReportInput = {
   evidence: EVIDENCE,
   claims: [record('track2', 'NATOと中国は裏の経路で合意した'), record('games', '侵攻は五輪閉幕の後だった')],
   elsewhere: [
-    { claimId: 'games', article: '五輪と侵攻', outlet: '別のブログ', verdict: 'unverifiable', chain: [], evidence: [] },
+    {
+      claimId: 'games',
+      isPublished: true,
+      article: '五輪と侵攻',
+      outlet: '別のブログ',
+      verdict: 'unverifiable',
+      chain: [],
+      evidence: [],
+    },
   ],
   lookedAt: [{ revisionId: 'r', personId: 'ann', ...range('雨が降った。'), createdAt: base.at }],
 }

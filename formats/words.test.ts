@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { boundsSayings, lackText, noIndexSayings, readerSaying, voicesSayings } from '@/core/report-sayings'
+import { boundsSayings, noIndexSayings, readerSaying, voicesSayings } from '@/core/report-sayings'
+import { lackText } from '@/core/lack-text'
 import { LACK_CODES } from '@/core/submission'
 import { catalogue, sampleReport } from './report.fixture'
 import { dayText, listText, say } from './words'

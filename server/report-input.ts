@@ -67,7 +67,8 @@ async function verdictsElsewhere(
       const there = content === null ? null : await findArticle(db, other.articleId)
       if (content === null || content.mark === 'set-aside' || there === null) continue
       const { mark: verdict, chain, evidence } = content
-      elsewhere.push({ claimId, article: there.title, outlet: there.outlet, verdict, chain, evidence })
+      const isPublished = (await listArticleEditions(db, there.id)).some(({ withdrawnAt }) => withdrawnAt === null)
+      elsewhere.push({ claimId, isPublished, article: there.title, outlet: there.outlet, verdict, chain, evidence })
     }
   }
   return elsewhere

@@ -16,12 +16,16 @@ import { sha256 } from '@/db/event-chain'
 import { findPerson } from '@/db/people'
 import { type By, change } from './change'
 import { reading } from './database'
+import { once } from './once'
 import { articleIn } from './found'
 import { reportInput } from './report-input'
 import { now } from './stamp'
 
 export const NewEdition = z.object({ id: Id, kind: z.enum(EDITION_KINDS), words: Words(2000) })
 export const Withdrawal = z.object({ words: Words(2000) })
+
+/** Frozen reports kept in memory. */
+const REMEMBERED = 200
 
 /** A frozen report with the edition it is. */
 export type PublishedReport = { edition: Edition; report: Report }
@@ -134,13 +138,27 @@ export async function publishedReport(editionId: string): Promise<PublishedRepor
   return { edition, report: Report.parse(JSON.parse(canonical)) }
 }
 
-/** Published editions, newest first: the newest one of each article. */
+/** Published editions, newest first: the newest one of each article, of at most `limit` articles. */
 export async function publishedReports(limit: number): Promise<PublishedReport[]> {
-  const newest = new Map<string, PublishedReport>()
-  for (const { edition, canonical } of await listPublished(reading(), limit)) {
+  const newest = new Map<string, Edition>()
+  for (const edition of await listPublished(reading())) {
     const known = newest.get(edition.articleId)
-    if (known !== undefined && known.edition.number > edition.number) continue
-    newest.set(edition.articleId, { edition, report: Report.parse(JSON.parse(canonical)) })
+    if (known === undefined || known.number < edition.number) newest.set(edition.articleId, edition)
   }
-  return [...newest.values()]
+  const shown: PublishedReport[] = []
+  for (const edition of [...newest.values()].slice(0, limit))
+    shown.push({ edition, report: await frozenReport(edition.id) })
+  return shown
+}
+
+/** A frozen report, remembered: it never changes, and every visitor of the first page asks for it. */
+async function frozenReport(editionId: string): Promise<Report> {
+  const remembered = once('frozen-reports', () => new Map<string, Report>())
+  const known = remembered.get(editionId)
+  if (known !== undefined) return known
+  const report = Report.parse(JSON.parse((await findEdition(reading(), editionId))?.canonical ?? ''))
+  const oldest = remembered.keys().next().value
+  if (remembered.size >= REMEMBERED && oldest !== undefined) remembered.delete(oldest)
+  remembered.set(editionId, report)
+  return report
 }

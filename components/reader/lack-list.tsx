@@ -1,6 +1,7 @@
 'use client'
 // What an annotation lacks before it can be handed in, in words.
 import { useTranslations } from 'next-intl'
+import { lackText } from '@/core/lack-text'
 import type { Lack } from '@/core/submission'
 
 export function LackList({ lacks }: { lacks: readonly Lack[] }) {
@@ -17,22 +18,8 @@ export function LackList({ lacks }: { lacks: readonly Lack[] }) {
   )
 }
 
-const GROUPS = {
-  mark: 'mark',
-  ground: 'ground',
-  flag: 'flag',
-  asserts: 'asserts',
-} as const
-
-/** Gives the words of a lack; the words of the field among its values are said in the reader's language. */
+/** Gives the words of a lack in the reader's language. */
 export function useLackText(): (lack: Lack) => string {
-  const t = useTranslations('lacks')
-  const words = useTranslations('words')
-  return ({ code, values = {} }) => {
-    const said = Object.entries(values).map(([name, value]) => {
-      const group = GROUPS[name as keyof typeof GROUPS]
-      return [name, group === undefined ? value : words(`${group}.${value}` as Parameters<typeof words>[0])]
-    })
-    return t(code, Object.fromEntries(said))
-  }
+  const t = useTranslations()
+  return (lack) => lackText(lack, (key, values) => t(key as Parameters<typeof t>[0], values))
 }
