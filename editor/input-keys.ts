@@ -1,5 +1,6 @@
 // The plugin that hands keys to commands, and keeps input methods from composing into the text.
 import { Plugin } from 'prosemirror-state'
+import { takeDomSelection } from './dom-selection'
 import { type ReaderCommand, commandOf } from './keys'
 
 /**
@@ -14,6 +15,7 @@ export function inputKeys(run: (command: ReaderCommand) => boolean): Plugin {
         if (view.composing) return false
         const command = commandOf(event)
         if (command === null) return false
+        takeDomSelection(view)
         if (event.key !== 'Process') return run(command)
         view.dom.blur()
         setTimeout(() => {
