@@ -63,6 +63,22 @@ export function useImportDraft(projectId: string): {
     return () => clearTimeout(timer)
   }, [draft, key])
 
+  // Leaving the page in the middle of a word loses nothing of it.
+  const latest = useRef(draft)
+  useEffect(() => {
+    latest.current = draft
+  }, [draft])
+  useEffect(() => {
+    const keepNow = () => {
+      if (!isDone.current) keep(key, latest.current)
+    }
+    window.addEventListener('pagehide', keepNow)
+    return () => {
+      window.removeEventListener('pagehide', keepNow)
+      keepNow()
+    }
+  }, [key])
+
   const forget = useCallback(() => {
     isDone.current = true
     localStorage.removeItem(key)
