@@ -14,7 +14,8 @@ const Passage = (max: number) =>
 export const Anchor = z.object({
   start: z.int().min(0),
   end: z.int().min(1),
-  exact: Passage(20000).min(1),
+  /** Compared with the text before anything is kept, so half a surrogate pair is told as what it is: a cut character. */
+  exact: z.string().min(1).max(20000),
   prefix: Passage(64),
   suffix: Passage(64),
 })

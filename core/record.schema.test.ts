@@ -11,7 +11,6 @@ describe('what can be stored nowhere is refused at the door', () => {
     ['an address', WebAddress.safeParse(`https://example.jp/${LONE}`)],
     ['an address with a control character', WebAddress.safeParse('https://example.jp/a\u0000b')],
     ['an address in two lines', WebAddress.safeParse('https://example.jp/\nX: y')],
-    ['the exact words', Anchor.safeParse({ start: 0, end: 3, exact: LONE, prefix: '', suffix: '' })],
     ['a prefix cut in a pair', Anchor.safeParse({ start: 2, end: 3, exact: '田', prefix: '\udfb7', suffix: '' })],
     ['a suffix cut in a pair', Anchor.safeParse({ start: 0, end: 1, exact: '田', prefix: '', suffix: '\ud842' })],
   ])('%s', (_, parsed) => {
