@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -7,5 +8,8 @@ export default defineConfig({
     include: ['**/*.test.ts', '**/*.test.tsx'],
     exclude: ['node_modules', '.next*', 'build', 'data', 'e2e/**/*.spec.ts'],
     testTimeout: 20_000,
+    // Left to itself the runner keeps a core free, and starts a process a file: on two cores that doubles the wait.
+    pool: 'threads',
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 })
