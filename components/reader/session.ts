@@ -127,9 +127,7 @@ function outboxEvents(store: Store<ReaderState>, tell: Context['tell']): OutboxE
         return
       }
       update(entry.id, (present) =>
-        isSettled
-          ? keptAsSaved(record as unknown as Annotation)
-          : { ...present, annotation: record as unknown as Annotation },
+        isSettled ? keptAsSaved(record as Annotation) : { ...present, annotation: record as Annotation },
       )
     },
     onRefused(entry, problem) {
@@ -144,7 +142,7 @@ function outboxEvents(store: Store<ReaderState>, tell: Context['tell']): OutboxE
     },
     onStale(entry, current) {
       if (entry.kind !== 'annotation') return 'again'
-      const record = current as unknown as Annotation
+      const record = current as Annotation
       const isOnlyStatus = entry.base !== null && isSameContent(contentAlone(record), entry.base.body)
       if (isOnlyStatus && (record.status === 'draft' || entry.isNewVersion || entry.isWithdrawn)) return 'again'
       update(entry.id, (present) => ({ ...present, saving: { state: 'stale', current: record } }))
