@@ -156,6 +156,8 @@ test('a viewer reads everything and can change nothing', async ({ page, article,
   await page.keyboard.press('Space')
   await expect(page.getByRole('article')).toHaveCount(2)
   await expect(page.getByRole('button', { name: /^提出/ })).toHaveCount(0)
+  await expect(page.getByText('閲覧', { exact: true })).toBeVisible()
+  await expect(page.getByText('この文を判定')).toHaveCount(0)
 })
 
 test.describe('with a thumb', () => {

@@ -11,7 +11,7 @@ import { lengthOf } from './verdict-bar'
 export function StatusLine() {
   const t = useTranslations('reader')
   const isWide = useWide()
-  const { store } = useSession()
+  const { store, mayAnnotate } = useSession()
   const mode = useReader((state) => state.mode)
   const notice = useReader((state) => state.notice)
   if (!isWide) return <SaveBanner />
@@ -20,7 +20,7 @@ export function StatusLine() {
       data-noprint=""
       className="fixed inset-x-0 bottom-0 z-20 flex h-8 items-center gap-4 border-t border-line bg-paper px-4 text-xs text-ink-2"
     >
-      <span className="font-medium">{t(`modes.${mode}`)}</span>
+      <span className="font-medium">{t(`modes.${mayAnnotate ? mode : 'read'}`)}</span>
       <SelectionLength />
       <CoverageText />
       <SaveState />
@@ -112,8 +112,10 @@ function KeyHints() {
   const hasSelection = useReader((state) => state.cursor.selected !== null)
   const hasFocus = useReader((state) => state.focusId !== null)
   const mode = useReader((state) => state.mode)
-  const hints: [string, string][] =
-    mode === 'review'
+  const { mayAnnotate } = useSession()
+  const hints: [string, string][] = !mayAnnotate
+    ? [['N P', t('annotations')]]
+    : mode === 'review'
       ? [
           ['A', t('approve')],
           ['Esc', t('leaveReview')],

@@ -56,12 +56,12 @@ export function PolicyTable({ project: given, mayChange }: { project: Project; m
   }
 
   return (
-    <div className="overflow-x-auto rounded-lg border border-line bg-paper shadow-card">
-      <table className="w-full min-w-[46rem] border-collapse text-sm">
+    <div className="rounded-lg border border-line bg-paper shadow-card">
+      <table className="w-full border-collapse text-sm max-md:block">
         <caption className="sr-only">{t('policy')}</caption>
-        <thead>
+        <thead className="max-md:sr-only">
           <tr className="border-b border-line text-left text-xs text-ink-3">
-            <th scope="col" className="sticky left-0 bg-paper px-5 py-2.5 font-medium">
+            <th scope="col" className="px-5 py-2.5 font-medium">
               {words('verdict')}
             </th>
             {WEIGHTS.map((weight) => (
@@ -71,14 +71,20 @@ export function PolicyTable({ project: given, mayChange }: { project: Project; m
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody className="max-md:block">
           {MARKS.map((mark) => (
-            <tr key={mark} className="border-b border-line last:border-b-0">
-              <th scope="row" className="sticky left-0 z-10 bg-paper px-5 py-2 text-left font-normal">
+            <tr key={mark} className="border-b border-line last:border-b-0 max-md:block max-md:py-2">
+              <th scope="row" className="px-5 py-2 text-left font-normal max-md:block">
                 <MarkBadge mark={mark} short />
               </th>
               {WEIGHTS.map((weight) => (
-                <td key={weight} className="px-3 py-2">
+                <td
+                  key={weight}
+                  className="px-3 py-2 max-md:flex max-md:items-center max-md:justify-between max-md:px-5 max-md:py-0.5"
+                >
+                  <span aria-hidden className="text-xs text-ink-3 md:hidden">
+                    {words(`weight.${weight}`)}
+                  </span>
                   <Cell
                     mark={mark}
                     weight={weight}
