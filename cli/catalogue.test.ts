@@ -1,4 +1,9 @@
-import { describe, expect, it, test } from 'vitest'
+// Both languages say the same things, and what the code asks for is there. Keys that pages ask for by `t('…')`, also put
+// together of typed parts, are checked by the types (messages/typed-keys.ts); core and formats know no catalogue, so the
+// keys written out there are read here. A key they put together is seen by the tests of its writer alone.
+import { readdirSync, readFileSync } from 'node:fs'
+import type { useTranslations } from 'next-intl'
+import { describe, expect, expectTypeOf, it, test } from 'vitest'
 import { REFUSAL_STATUS } from '@/core/refusal'
 import en from '@/messages/en.json'
 import ja from '@/messages/ja.json'
@@ -47,6 +52,25 @@ describe('every refusal has its words', () => {
     expect(english.get(`refusal.${code}`)).toBeTruthy()
     expect(japanese.get(`refusal.${code}`)).toMatch(/[ぁ-んァ-ヶ一-龠]/)
   })
+})
+
+test('a key that is not in the catalogue fails the type check', () => {
+  type Key = Parameters<ReturnType<typeof useTranslations<'common'>>>[0]
+  expectTypeOf<'cancel'>().toExtend<Key>()
+  expectTypeOf<'cancle'>().not.toExtend<Key>()
+})
+
+test('every key written out in core and formats is in the catalogue', () => {
+  const files = ['core', 'formats'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !/\.(test|cases|fixture)\.ts$/.test(name))
+      .map((name) => `${folder}/${name}`),
+  )
+  const asked = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\b(?:saying|t)\(\s*'([^']+)'/g)].map(([, key = '']) => ({ file, key })),
+  )
+  expect(asked.length).toBeGreaterThan(100)
+  expect(asked.filter(({ key }) => !english.has(key))).toEqual([])
 })
 
 describe('the reading of a text', () => {

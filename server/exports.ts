@@ -13,7 +13,7 @@ import { publishedReport, workingReport } from './reports'
 
 /** The catalogue for charts and writers, in a language: by default the reader's. */
 export async function pageWords(named?: Locale): Promise<ExportWords> {
-  const locale = named ?? ((await getLocale()) as Locale)
+  const locale = named ?? (await getLocale())
   const t = await getTranslations({ locale })
   return { locale, t: (key, values) => t(key as never, values as never) }
 }

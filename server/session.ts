@@ -1,7 +1,7 @@
 // Who is asking: the signed session cookie, checked on each request against the database, which ends sessions at once
 // when somebody signs out everywhere or is disabled, and ends viewing as somebody when it is no longer allowed.
-import { cookies, headers } from 'next/headers'
-import type { NextRequest } from 'next/server'
+import { headers } from 'next/headers'
+import { NextRequest } from 'next/server'
 import { getToken, type JWT } from 'next-auth/jwt'
 import { findPerson, sessionEpochOf } from '@/db/people'
 import type { By } from './change'
@@ -10,7 +10,7 @@ import { env } from './env'
 
 /** The session of a request to a route handler; null when nobody is signed in. */
 export async function requestSession(request: NextRequest): Promise<By | null> {
-  return actorOf(await getToken({ req: request, secret: env().NEXTAUTH_SECRET }))
+  return actorOf(await tokenOf(request))
 }
 
 /** The session of a page being rendered; null when nobody is signed in. */
@@ -20,12 +20,11 @@ export async function pageSession(): Promise<By | null> {
 
 /** The claims of the present request's cookie; null without one or when it was not signed here. */
 export async function pageToken(): Promise<JWT | null> {
-  const jar = await cookies()
-  const req = {
-    headers: Object.fromEntries(await headers()),
-    cookies: Object.fromEntries(jar.getAll().map(({ name, value }) => [name, value])),
-  }
-  return getToken({ req: req as unknown as NextRequest, secret: env().NEXTAUTH_SECRET })
+  return tokenOf(new NextRequest(env().NEXTAUTH_URL, { headers: await headers() }))
+}
+
+function tokenOf(request: NextRequest): Promise<JWT | null> {
+  return getToken({ req: request, secret: env().NEXTAUTH_SECRET })
 }
 
 /**

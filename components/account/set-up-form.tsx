@@ -2,7 +2,6 @@
 // Makes the first administrator, and signs them in.
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
-import type { Locale } from '@/core/words'
 import { send } from '../api'
 import { ProblemBanner } from '../problem-banner'
 import { Button } from '../ui/button'
@@ -12,7 +11,7 @@ import { useSending } from './use-sending'
 
 export function SetUpForm({ token: given, least }: { token: string; least: number }) {
   const t = useTranslations('setUp')
-  const locale = useLocale() as Locale
+  const locale = useLocale()
   const { busy, problem, run } = useSending()
   const [token, setToken] = useState(given)
   const [name, setName] = useState('')

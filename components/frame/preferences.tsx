@@ -32,7 +32,7 @@ export const LANGUAGES = [
 export function LanguageChoice() {
   const t = useTranslations('frame')
   const change = useLanguageChange()
-  return <MenuChoice label={t('language')} options={LANGUAGES} value={useLocale() as Locale} onValue={change} />
+  return <MenuChoice label={t('language')} options={LANGUAGES} value={useLocale()} onValue={change} />
 }
 
 export function ThemeChoice() {

@@ -11,7 +11,7 @@ import { RelativeTime } from '../ui/relative-time'
 const SHOWN = 14
 
 /** What the catalogue has words for, as `subject-action`; anything else is told by its subject alone. */
-const TOLD = new Set([
+const TOLD = [
   'annotation-create',
   'annotation-change',
   'annotation-submit',
@@ -39,7 +39,7 @@ const TOLD = new Set([
   'member-withdraw',
   'project-create',
   'project-change',
-])
+] as const
 
 type Line = { event: Event; count: number }
 
@@ -91,8 +91,8 @@ export function RecentEvents({
 
 function EventWords({ event, count, name }: { event: Event; count: number; name: string }) {
   const t = useTranslations('project.events')
-  const key = `${event.subjectKind}-${event.action}`
-  return t.rich(TOLD.has(key) ? key : 'other', {
+  const deed = `${event.subjectKind}-${event.action}`
+  return t.rich(TOLD.find((key) => key === deed) ?? 'other', {
     name,
     count,
     b: (words) => <span className="font-medium text-ink">{words}</span>,
