@@ -3,13 +3,15 @@ import { randomUUID } from 'node:crypto'
 import type { APIRequestContext, Page } from '@playwright/test'
 import { describeAnchor } from '../core/anchor'
 import type { AnnotationContent } from '../core/annotation.schema'
+import type { Evidence, EvidenceFacts } from '../core/evidence.schema'
 import { content } from '../core/records.fixture'
+import type { AnnotationHistory } from '../core/views'
 import { importArticle, marksOf, openArticle, type TestArticle, textOf } from './setup/article'
 import { expectNoSeriousViolation } from './setup/axe'
 import { expect, test as base } from './setup/fixtures'
 
 /** An article with two annotations that hasegawa handed in. */
-const test = base.extend<{ article: TestArticle }>({
+const test = base.extend<{ article: TestArticle; sourced: Sourced }>({
   article: async ({ openAs, freshProject }, use) => {
     const author = await openAs('hasegawa')
     const article = await importArticle(author.request, freshProject)
@@ -19,14 +21,49 @@ const test = base.extend<{ article: TestArticle }>({
     ])
     await use(article)
   },
+
+  sourced: async ({ article, openAs, freshProject }, use) => {
+    const { request } = await openAs('hasegawa')
+    const facts: EvidenceFacts = {
+      kind: 'document',
+      title: '官報 5月号',
+      url: null,
+      place: '',
+      publishedOn: null,
+      excerpt: '',
+      chain: [],
+      record: 'official-record',
+      copyOfId: null,
+      derivesFromArticleId: null,
+      inquiry: null,
+      isPublishable: true,
+    }
+    const data = { id: randomUUID(), ...facts }
+    const answer = await request.post(`/api/projects/${freshProject.id}/evidence`, { data })
+    expect(answer.ok(), await answer.text()).toBe(true)
+    const evidence = (await answer.json()) as Evidence
+    const uses = [{ evidenceId: evidence.id, stance: 'supports' as const }]
+    const place = contentAt(article, '両国の首脳は五月に北京で会談した')
+    const [id = ''] = await handIn(request, article, [
+      { ...place, mark: 'sourced', grounds: ['official-record'], evidence: uses },
+    ])
+    await use({ id, evidence })
+  },
 })
+
+/** One more annotation of the article, handed in as sourced by one record. */
+type Sourced = { id: string; evidence: Evidence }
 
 function contentAt(article: TestArticle, words: string): AnnotationContent {
   const start = article.text.indexOf(words)
   return content({ anchor: describeAnchor(article.text, start, start + words.length) })
 }
 
-async function handIn(request: APIRequestContext, article: TestArticle, contents: AnnotationContent[]): Promise<void> {
+async function handIn(
+  request: APIRequestContext,
+  article: TestArticle,
+  contents: AnnotationContent[],
+): Promise<string[]> {
   const made: { id: string; version: number }[] = []
   for (const one of contents) {
     const id = randomUUID()
@@ -36,6 +73,7 @@ async function handIn(request: APIRequestContext, article: TestArticle, contents
   }
   const answer = await request.post(`/api/articles/${article.id}/submissions`, { data: { annotations: made } })
   expect(answer.ok(), await answer.text()).toBe(true)
+  return made.map(({ id }) => id)
 }
 
 const pane = (page: Page) => page.getByRole('complementary', { name: '確認' })
@@ -97,6 +135,51 @@ test('a request for changes is answered by a new version, reviewed again with wh
   await expectNoSeriousViolation(page)
   await pane(page).getByRole('button', { name: '承認' }).click()
   await expect.poll(() => statuses(page, article)).toEqual(['accepted', 'submitted'])
+})
+
+test('evidence under an accepted verdict is corrected in a copy, and reviewed anew', async ({
+  page,
+  article,
+  sourced,
+  signInAs,
+  openAs,
+}) => {
+  const there = `?review=${sourced.id}`
+  await signInAs('yoshida')
+  await openArticle(page, article, there)
+  await pane(page).getByRole('button', { name: '承認' }).click()
+  const present = async () => (await marksOf(page, article)).annotations.find(({ id }) => id === sourced.id)
+  await expect.poll(present).toMatchObject({ status: 'accepted', versionNumber: 1 })
+
+  const author = await openAs('hasegawa')
+  await openArticle(author, article)
+  const card = author.getByRole('article', { name: /両国の首脳/ })
+  await card.getByRole('button', { expanded: false }).first().click()
+  await card.getByRole('button', { name: /官報 5月号/, expanded: false }).click()
+  await expect(card).toContainText('提出済みの注釈で使われている資料です')
+  await expect(card.getByRole('textbox', { name: '資料名' })).toBeDisabled()
+  await expectNoSeriousViolation(author)
+  await card.getByRole('button', { name: '写しを作って直す' }).click()
+  await expect(card).not.toContainText('提出済みの注釈で使われている資料です')
+  await card.getByRole('textbox', { name: '資料名' }).fill('官報 6月号 𠮷')
+  await card.getByRole('button', { name: '第2稿として保存' }).click()
+  await expect(author.getByText('新しい稿を保存しました')).toBeVisible()
+
+  const { evidence: items } = await marksOf(page, article)
+  const copy = items.find(({ title }) => title === '官報 6月号 𠮷')
+  expect(items.find(({ id }) => id === sourced.evidence.id)).toEqual(sourced.evidence)
+  expect(await present()).toMatchObject({ status: 'submitted', versionNumber: 2, acceptedVersionNumber: 1 })
+  const { versions } = (await (await page.request.get(`/api/annotations/${sourced.id}`)).json()) as AnnotationHistory
+  expect(versions.map(({ content }) => content.evidence.map(({ evidenceId }) => evidenceId))).toEqual([
+    [copy?.id],
+    [sourced.evidence.id],
+  ])
+
+  await openArticle(page, article, there)
+  await expect(pane(page)).toContainText('第1稿裏付ける: 官報 5月号')
+  await expect(pane(page)).toContainText('第2稿裏付ける: 官報 6月号 𠮷')
+  await pane(page).getByRole('button', { name: '承認' }).click()
+  await expect.poll(present).toMatchObject({ status: 'accepted', acceptedVersionNumber: 2 })
 })
 
 test('a dispute with another verdict blocks acceptance until a lead settles it', async ({
