@@ -26,6 +26,7 @@ export function EvidenceField({
   const { records } = useSession()
   const evidence = useReader((state) => state.evidence)
   const [openId, setOpenId] = useState<string | null>(null)
+  const [copyId, setCopyId] = useState<string | null>(null)
   const { evidence: uses, mark } = contentOf(one)
   const kept = useReader((state) => state.kept)
   const held = useMemo(() => heldEvidence(kept), [kept])
@@ -81,6 +82,7 @@ export function EvidenceField({
       evidence: uses.map((other) => (other === use ? { ...use, evidenceId: copy.id } : other)),
     })
     setOpenId(copy.id)
+    setCopyId(copy.id)
   }
 
   const change = (use: EvidenceUse) =>
@@ -97,6 +99,7 @@ export function EvidenceField({
               item={evidence.get(use.evidenceId)}
               isOpen={openId === use.evidenceId}
               isHeld={held.has(use.evidenceId)}
+              isNewCopy={copyId === use.evidenceId}
               onOpen={(isOpen) => setOpenId(isOpen ? use.evidenceId : null)}
               onChange={change}
               onCorrect={() => correct(use)}

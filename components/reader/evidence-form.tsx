@@ -2,7 +2,7 @@
 // What is known of a piece of evidence: title and address at once, the rest folded. Saved as it is typed, for everyone who
 // uses it.
 import { useTranslations } from 'next-intl'
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { Evidence } from '@/core/evidence.schema'
 import { EVIDENCE_KINDS, RECORD_KINDS } from '@/core/words'
 import { Select } from '../ui/select'
@@ -16,9 +16,13 @@ import { isWebAddress } from './web-address'
 
 const NONE = 'none'
 
-export function EvidenceForm({ item }: { item: Evidence }) {
+export function EvidenceForm({ item, startsFocused }: { item: Evidence; startsFocused: boolean }) {
   const t = useTranslations()
   const { records, article } = useSession()
+  const form = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (startsFocused) form.current?.querySelector('input')?.focus()
+  }, [startsFocused])
   const publishableId = useId()
   const derivesId = useId()
   const change = (facts: Partial<Evidence>) => records.changeEvidence(item.id, facts)
@@ -36,7 +40,7 @@ export function EvidenceForm({ item }: { item: Evidence }) {
   const place = useTyped(item.place, (text) => change({ place: text.trim() }))
   const day = useTyped(item.publishedOn ?? '', (text) => change({ publishedOn: text === '' ? null : text }))
   return (
-    <div className="grid gap-2 border-t border-line p-2">
+    <div ref={form} className="grid gap-2 border-t border-line p-2">
       <TextField
         label={t('reader.evidenceTitle')}
         error={title.isRefused ? t('reader.titleNeeded') : undefined}

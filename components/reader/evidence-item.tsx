@@ -9,12 +9,14 @@ import { Button } from '../ui/button'
 import { classes } from '../ui/classes'
 import { Select } from '../ui/select'
 import { EvidenceForm } from './evidence-form'
+import { EvidenceList } from './evidence-list'
 
 export function EvidenceItem({
   use,
   item,
   isOpen,
   isHeld,
+  isNewCopy,
   onOpen,
   onChange,
   onRemove,
@@ -25,6 +27,8 @@ export function EvidenceItem({
   isOpen: boolean
   /** An annotation that was handed in rests on it: it is corrected by a copy, which is reviewed with the new version. */
   isHeld: boolean
+  /** It has just taken the place of held evidence, to be corrected. */
+  isNewCopy: boolean
   onOpen: (isOpen: boolean) => void
   onChange: (use: EvidenceUse) => void
   onRemove: () => void
@@ -68,18 +72,15 @@ export function EvidenceItem({
         </button>
       </div>
       {isOpen && item && isHeld && (
-        <div className="grid gap-2 border-t border-line p-2 text-xs text-ink-2">
-          <p>{t('reader.evidenceHeld')}</p>
+        <div className="grid gap-2.5 border-t border-line p-2">
+          <EvidenceList uses={[use]} />
+          <p className="text-xs text-ink-2">{t('reader.evidenceHeld')}</p>
           <Button size="sm" className="justify-self-start" onClick={onCorrect}>
             {t('reader.correctEvidence')}
           </Button>
         </div>
       )}
-      {isOpen && item && (
-        <fieldset disabled={isHeld} className="min-w-0">
-          <EvidenceForm item={item} />
-        </fieldset>
-      )}
+      {isOpen && item && !isHeld && <EvidenceForm item={item} startsFocused={isNewCopy} />}
     </li>
   )
 }
