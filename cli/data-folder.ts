@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import SqliteDriver from 'better-sqlite3'
+import type { Say } from './serve'
 
 /** Makes the folder if it is missing; only its owner may look inside. */
 export function makeDataFolder(folder: string): void {
@@ -33,7 +34,7 @@ export function holdDataFolder(folder: string): (() => void) | null {
   return () => connection.close()
 }
 
-/** Says at which address the running process can be reached, for `--link`. */
+/** Says at which address the running process can be reached, for the commands beside it. */
 export function keepAddress(folder: string, url: string): void {
   writeFileSync(join(folder, 'address'), `${url}\n`)
 }
@@ -46,4 +47,19 @@ export function keptAddress(folder: string): string | null {
 
 export function forgetAddress(folder: string): void {
   rmSync(join(folder, 'address'), { force: true })
+}
+
+/**
+ * Points this process at the data that an earlier start made, for a command beside the running app. False when there is
+ * none, after saying so.
+ */
+export function openKeptData({ root, url, say }: { root: string; url: string; say: Say }): boolean {
+  const folder = process.env.TENKYO_DATA ?? join(root, 'data')
+  if (!existsSync(join(folder, 'tenkyo.db'))) {
+    console.error(say('noData', { folder }))
+    return false
+  }
+  process.env.NEXTAUTH_SECRET ||= keptSecret(folder)
+  process.env.NEXTAUTH_URL ||= keptAddress(folder) ?? url
+  return true
 }

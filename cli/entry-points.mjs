@@ -4,4 +4,5 @@
 export const ENTRY_POINTS = {
   serve: 'prepares the data folder and serves the app',
   link: 'prints another sign-in link',
+  verify: 'checks the chain of the history',
 }

@@ -1,6 +1,6 @@
 // `npm start`: one command from a bare clone to a running Tenkyo. Checks the port, builds if the build is missing or
-// stale, then hands over to cli/serve.ts. `npm start -- --link NAME` prints a sign-in link and ends; `npm run dev` starts
-// the same without a build, drawing each page anew as its source changes.
+// stale, then hands over to cli/serve.ts. `npm start -- --link NAME` prints a sign-in link and ends, `npm start -- --verify`
+// checks the history and ends; `npm run dev` starts the same without a build, drawing each page anew as its source changes.
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -19,8 +19,9 @@ function giveUp(line) {
 
 const args = process.argv.slice(2)
 const isDev = args.length === 1 && args[0] === '--dev'
+const isVerify = args.length === 1 && args[0] === '--verify'
 const linkFor = args.length === 2 && args[0] === '--link' ? (args[1] ?? '') : null
-if (args.length > 0 && !isDev && !linkFor) giveUp(say('usage'))
+if (args.length > 0 && !isDev && !isVerify && !linkFor) giveUp(say('usage'))
 if (!existsSync(join(root, 'node_modules/next'))) giveUp(say('notInstalled'))
 const at = readAddress(process.env) ?? giveUp(say('badPort', { port: process.env.PORT ?? '' }))
 
@@ -29,11 +30,12 @@ process.env.TENKYO_DATA = resolve(process.env.TENKYO_DATA || join(root, 'data'))
 process.chdir(root)
 
 if (linkFor !== null) {
-  const current = isBuilt(root)
-  const folder = current ? join(buildFolder(root), 'cli') : join(root, 'build/cli')
-  if (!current) await bundle(root, folder)
-  const { printLink } = await import(pathToFileURL(join(folder, 'link.mjs')).href)
+  const { printLink } = await beside('link')
   process.exit(await printLink({ root, handle: linkFor, url: addressUrl(at), say }))
+}
+if (isVerify) {
+  const { printHistoryCheck } = await beside('verify')
+  process.exit(await printHistoryCheck({ root, url: addressUrl(at), say }))
 }
 
 const taken = await whyNotFree(at)
@@ -48,3 +50,11 @@ try {
 }
 const { serve } = await import(pathToFileURL(join(folder, 'serve.mjs')).href)
 await serve({ root, at, isDev, url: addressUrl(at), say })
+
+/** The entry point of a command beside the app: from the build, or bundled anew where that is stale. @param {string} name */
+async function beside(name) {
+  const current = isBuilt(root)
+  const folder = current ? join(buildFolder(root), 'cli') : join(root, 'build/cli')
+  if (!current) await bundle(root, folder)
+  return import(pathToFileURL(join(folder, `${name}.mjs`)).href)
+}

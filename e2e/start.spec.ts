@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import SqliteDriver from 'better-sqlite3'
 import { type App, freePort, ROOT, startApp } from './setup/app'
 import { expect, test } from './setup/fixtures'
 
@@ -18,10 +19,13 @@ async function start(dataFolder: string, environment: Record<string, string> = {
 }
 
 /** Runs the starter to its end: exit code and everything it printed. */
-function runStart(environment: Record<string, string>): Promise<{ code: number | null; output: string }> {
+function runStart(
+  environment: Record<string, string>,
+  args: string[] = [],
+): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
     const env = { ...process.env, LANG: 'C', ...environment }
-    const child = spawn(process.execPath, [join(ROOT, 'cli/start.mjs')], { cwd: ROOT, env })
+    const child = spawn(process.execPath, [join(ROOT, 'cli/start.mjs'), ...args], { cwd: ROOT, env })
     let output = ''
     child.stdout.on('data', (chunk) => (output += chunk))
     child.stderr.on('data', (chunk) => (output += chunk))
@@ -99,6 +103,21 @@ test('a signal ends it within a second while live streams are open', async ({ ap
   expect(await own.stop()).toBe(0)
   expect(Date.now() - began).toBeLessThan(1000)
   await ended
+})
+
+test('the history is checked beside the running app, and an altered one is told', async ({ app }) => {
+  expect(await runStart({ TENKYO_DATA: app.dataFolder }, ['--verify'])).toEqual({
+    code: 0,
+    output: expect.stringMatching(/^The history holds: \d{3,} events in \d streams[^\n]*\n$/),
+  })
+  const folder = home()
+  cpSync(join(process.env.TENKYO_E2E_FOLDER ?? '', 'template'), folder, { recursive: true })
+  const database = new SqliteDriver(join(folder, 'tenkyo.db'))
+  database.exec("UPDATE events SET subject_id = 'another' WHERE number = 7")
+  database.close()
+  const { code, output } = await runStart({ TENKYO_DATA: folder }, ['--verify'])
+  expect(code).toBe(1)
+  expect(output).toMatch(/^(\S+: event 7 is not as it was written\.\n)+$/)
 })
 
 test('what an interrupted load of the demo left is thrown away', async () => {
