@@ -177,8 +177,8 @@ test('evidence under an accepted verdict is corrected in a copy, and reviewed an
   ])
 
   await openArticle(page, article, there)
-  await expect(pane(page)).toContainText('第1稿裏付ける: 官報 5月号')
-  await expect(pane(page)).toContainText('第2稿裏付ける: 官報 6月号 𠮷')
+  await expect(pane(page)).toContainText('第1稿裏付ける官報 5月号')
+  await expect(pane(page)).toContainText('第2稿裏付ける官報 6月号 𠮷')
   await pane(page).getByRole('button', { name: '承認' }).click()
   await expect.poll(present).toMatchObject({ status: 'accepted', acceptedVersionNumber: 2 })
 })

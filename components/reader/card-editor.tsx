@@ -98,7 +98,12 @@ export function CardEditor({ one }: { one: Kept }) {
             <EvidenceField one={one} onChange={change} />
           </Row>
           <Row label={t('words.nouns.chain')} isBeside>
-            <ChainField chain={content.chain} label={t('reader.addToChain')} onChange={(chain) => change({ chain })} />
+            <ChainField
+              chain={content.chain}
+              label={t('reader.addToChain')}
+              firstLink={t('reader.firstSource')}
+              onChange={(chain) => change({ chain })}
+            />
           </Row>
           <Row label={t('words.nouns.claim')} isBeside>
             <ClaimField content={content} onChange={change} />

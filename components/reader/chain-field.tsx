@@ -10,10 +10,13 @@ import { useReader } from './use-reader'
 export function ChainField({
   chain,
   label,
+  firstLink,
   onChange,
 }: {
   chain: readonly string[]
   label: string
+  /** Asks for the nearest source, while there is none. */
+  firstLink: string
   onChange: (chain: string[]) => void
 }) {
   const t = useTranslations('reader')
@@ -53,7 +56,7 @@ export function ChainField({
       {chain.length < 12 && (
         <SuggestionInput
           label={label}
-          placeholder={t(chain.length === 0 ? 'firstSource' : 'nextSource')}
+          placeholder={chain.length === 0 ? firstLink : t('nextSource')}
           suggest={suggest}
           onPick={(suggestion, typed) => onChange([...chain, pick(suggestion, typed)])}
         />

@@ -71,7 +71,12 @@ export function EvidenceForm({ item, startsFocused }: { item: Evidence; startsFo
       </div>
       <div className="grid gap-1">
         <span className="text-sm font-medium">{t('reader.evidenceChain')}</span>
-        <ChainField chain={item.chain} label={t('reader.evidenceChain')} onChange={(chain) => change({ chain })} />
+        <ChainField
+          chain={item.chain}
+          label={t('reader.evidenceChain')}
+          firstLink={t('reader.publisher')}
+          onChange={(chain) => change({ chain })}
+        />
       </div>
       <details className="text-sm">
         <summary className="py-1 text-xs text-ink-2">{t('reader.moreFields')}</summary>
