@@ -8,6 +8,8 @@ import { ProblemBanner } from '../problem-banner'
 import { Button } from '../ui/button'
 import { TextField } from '../ui/text-field'
 import { useToast } from '../ui/toast'
+import { NewPasswordField } from './new-password-field'
+import { SendingForm } from './sending-form'
 import { useSending } from './use-sending'
 
 export function PasswordForm({ handle, hasPassword, least }: { handle: string; hasPassword: boolean; least: number }) {
@@ -26,13 +28,7 @@ export function PasswordForm({ handle, hasPassword, least }: { handle: string; h
     router.refresh()
   }
   return (
-    <form
-      className="grid max-w-sm gap-4"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!busy) void save()
-      }}
-    >
+    <SendingForm busy={busy} onSend={save} className="max-w-sm">
       <ProblemBanner problem={problem} />
       {/* Password managers need to know whose password it is. */}
       <input type="text" name="username" autoComplete="username" value={handle} readOnly hidden />
@@ -46,20 +42,16 @@ export function PasswordForm({ handle, hasPassword, least }: { handle: string; h
           required
         />
       )}
-      <TextField
+      <NewPasswordField
         label={t('passwordNext')}
         hint={t('passwordHint', { least })}
-        type="password"
+        least={least}
         value={next}
         onText={setNext}
-        autoComplete="new-password"
-        minLength={least}
-        maxLength={200}
-        required
       />
       <Button type="submit" busy={busy} className="justify-self-start">
         {hasPassword ? t('passwordChange') : t('passwordSet')}
       </Button>
-    </form>
+    </SendingForm>
   )
 }

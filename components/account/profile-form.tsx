@@ -13,6 +13,7 @@ import { Field } from '../ui/field'
 import { Select } from '../ui/select'
 import { TextField } from '../ui/text-field'
 import { useToast } from '../ui/toast'
+import { SendingForm } from './sending-form'
 import { useSending } from './use-sending'
 
 type Choice = Locale | 'browser'
@@ -32,13 +33,7 @@ export function ProfileForm({ person }: { person: Person }) {
     router.refresh()
   }
   return (
-    <form
-      className="grid max-w-sm gap-4"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!busy) void save()
-      }}
-    >
+    <SendingForm busy={busy} onSend={save} className="max-w-sm">
       <ProblemBanner problem={problem} />
       <TextField label={t('name')} value={name} onText={setName} autoComplete="name" maxLength={80} required />
       <TextField
@@ -59,6 +54,6 @@ export function ProfileForm({ person }: { person: Person }) {
       <Button type="submit" variant="primary" busy={busy} className="justify-self-start">
         {common('save')}
       </Button>
-    </form>
+    </SendingForm>
   )
 }

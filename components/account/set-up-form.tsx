@@ -7,6 +7,8 @@ import { ProblemBanner } from '../problem-banner'
 import { Button } from '../ui/button'
 import { TextField } from '../ui/text-field'
 import { signInBy } from './sign-in-call'
+import { NewPasswordField } from './new-password-field'
+import { SendingForm } from './sending-form'
 import { useSending } from './use-sending'
 
 export function SetUpForm({ token: given, least }: { token: string; least: number }) {
@@ -25,13 +27,7 @@ export function SetUpForm({ token: given, least }: { token: string; least: numbe
     if (made) location.assign('/projects')
   }
   return (
-    <form
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!busy) void submit()
-      }}
-    >
+    <SendingForm busy={busy} onSend={submit}>
       <ProblemBanner problem={problem} />
       {given === '' && (
         <TextField
@@ -56,20 +52,16 @@ export function SetUpForm({ token: given, least }: { token: string; least: numbe
         pattern="[a-z0-9][a-z0-9._\-]{1,31}"
         required
       />
-      <TextField
+      <NewPasswordField
         label={t('password')}
         hint={t('passwordHint', { least })}
-        type="password"
+        least={least}
         value={password}
         onText={setPassword}
-        autoComplete="new-password"
-        minLength={least}
-        maxLength={200}
-        required
       />
       <Button type="submit" variant="primary" size="lg" busy={busy}>
         {t('submit')}
       </Button>
-    </form>
+    </SendingForm>
   )
 }

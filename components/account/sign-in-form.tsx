@@ -6,6 +6,7 @@ import { Button } from '../ui/button'
 import { TextField } from '../ui/text-field'
 import { signInBy } from './sign-in-call'
 import { SignInProblem } from './sign-in-problem'
+import { SendingForm } from './sending-form'
 import { useSending } from './use-sending'
 
 export function SignInForm({ next }: { next: string }) {
@@ -17,13 +18,7 @@ export function SignInForm({ next }: { next: string }) {
     if (await run(() => signInBy({ handle, password }))) location.assign(next)
   }
   return (
-    <form
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!busy) void submit()
-      }}
-    >
+    <SendingForm busy={busy} onSend={submit}>
       <SignInProblem problem={problem} />
       <TextField
         label={t('handle')}
@@ -47,6 +42,6 @@ export function SignInForm({ next }: { next: string }) {
       <Button type="submit" variant="primary" size="lg" busy={busy}>
         {t('submit')}
       </Button>
-    </form>
+    </SendingForm>
   )
 }

@@ -2,17 +2,13 @@
 // Publishing a report: what becomes public, what kind of change it is, and words for the history. The client-made id is
 // kept while the dialog is open, so that sending twice publishes once.
 import { Globe } from 'lucide-react'
-import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { Edition } from '@/core/article.schema'
 import type { EditionKind } from '@/core/words'
-import { asProblem, newId, type Problem, send } from '../api'
-import { ProblemBanner } from '../problem-banner'
+import { newId, send } from '../api'
 import { Button } from '../ui/button'
-import { Dialog } from '../ui/dialog'
-import { TextArea } from '../ui/text-area'
-import { useToast } from '../ui/toast'
+import { WordsDialog } from './words-dialog'
 
 const LATER_KINDS = ['correction', 'fix', 'update'] as const satisfies EditionKind[]
 
@@ -21,33 +17,14 @@ export type Publishable = { articleId: string; number: number; claims: number; w
 
 export function PublishDialog({ articleId, number, claims, waiting, names }: Publishable) {
   const t = useTranslations('reportPage.publish')
-  const common = useTranslations('common')
-  const router = useRouter()
-  const toast = useToast()
   const isFirst = number === 1
   const [id, setId] = useState<string | null>(null)
-  const [kind, setKind] = useState<EditionKind>(isFirst ? 'first' : 'update')
-  const [words, setWords] = useState('')
-  const [isMissing, setMissing] = useState(false)
-  const [problem, setProblem] = useState<Problem | null>(null)
-  const [busy, setBusy] = useState(false)
+  const [laterKind, setLaterKind] = useState<EditionKind>('update')
 
-  async function publish() {
-    setMissing(!isFirst && words.trim() === '')
-    if (!isFirst && words.trim() === '') return
-    setBusy(true)
-    setProblem(null)
-    try {
-      const edition = await send<Edition>('POST', `/api/articles/${articleId}/editions`, { body: { id, kind, words } })
-      setId(null)
-      setWords('')
-      toast.tell(t('done', { number: edition.number }))
-      router.refresh()
-    } catch (error) {
-      setProblem(asProblem(error))
-    } finally {
-      setBusy(false)
-    }
+  async function publish(words: string) {
+    const body = { id, kind: isFirst ? 'first' : laterKind, words }
+    const edition = await send<Edition>('POST', `/api/articles/${articleId}/editions`, { body })
+    return t('done', { number: edition.number })
   }
 
   return (
@@ -55,52 +32,29 @@ export function PublishDialog({ articleId, number, claims, waiting, names }: Pub
       <Button variant="primary" icon={<Globe size={16} aria-hidden />} onClick={() => setId(newId())}>
         {isFirst ? t('button') : t('buttonNew')}
       </Button>
-      <Dialog
+      <WordsDialog
         open={id !== null}
-        onOpen={(open) => {
-          setProblem(null)
-          if (!open) setId(null)
-        }}
-        busy={busy}
+        onOpen={(open) => !open && setId(null)}
         title={isFirst ? t('title') : t('titleNew', { number })}
         description={t('description')}
-        actions={
-          <>
-            <Button variant="quiet" disabled={busy} onClick={() => setId(null)}>
-              {common('cancel')}
-            </Button>
-            <Button variant="primary" busy={busy} onClick={() => void publish()}>
-              {t('button')}
-            </Button>
-          </>
-        }
+        action={t('button')}
+        variant="primary"
+        label={isFirst ? t('wordsFirst') : t('words')}
+        hint={t('wordsHint')}
+        missing={isFirst ? undefined : t('wordsMissing')}
+        onSend={publish}
       >
-        <div className="grid gap-5">
-          <section className="grid gap-1.5 rounded-md bg-sunken px-4 py-3 text-sm">
-            <h3 className="font-medium">{t('whatTitle')}</h3>
-            <ul className="grid list-disc gap-1 pl-4 text-ink-2">
-              <li>{t('what.claims', { n: claims })}</li>
-              {names !== '' && <li>{t('what.people', { names })}</li>}
-              <li>{t('what.waiting', { n: waiting })}</li>
-              <li>{t('what.not')}</li>
-            </ul>
-          </section>
-          {!isFirst && <KindChoice kind={kind} onKind={setKind} />}
-          <TextArea
-            label={isFirst ? t('wordsFirst') : t('words')}
-            optional={isFirst ? common('optional') : undefined}
-            hint={t('wordsHint')}
-            error={isMissing ? t('wordsMissing') : undefined}
-            value={words}
-            maxLength={2000}
-            onText={(text) => {
-              setWords(text)
-              setMissing(false)
-            }}
-          />
-          <ProblemBanner problem={problem} onRetry={() => void publish()} />
-        </div>
-      </Dialog>
+        <section className="grid gap-1.5 rounded-md bg-sunken px-4 py-3 text-sm">
+          <h3 className="font-medium">{t('whatTitle')}</h3>
+          <ul className="grid list-disc gap-1 pl-4 text-ink-2">
+            <li>{t('what.claims', { n: claims })}</li>
+            {names !== '' && <li>{t('what.people', { names })}</li>}
+            <li>{t('what.waiting', { n: waiting })}</li>
+            <li>{t('what.not')}</li>
+          </ul>
+        </section>
+        {!isFirst && <KindChoice kind={laterKind} onKind={setLaterKind} />}
+      </WordsDialog>
     </>
   )
 }
