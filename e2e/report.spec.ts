@@ -81,6 +81,10 @@ test('a lead publishes, corrects and withdraws; anyone reads what stands', async
   await page.getByRole('button', { name: '公開', exact: true }).click()
   await expectAccessible(page)
   await page.getByRole('dialog').getByRole('button', { name: '公開', exact: true }).click()
+  // The next one is a later kind at once, without the page being loaded anew.
+  await page.getByRole('button', { name: '新しい版を公開' }).click()
+  await expect(page.getByRole('radio', { name: /追記/ })).toBeChecked()
+  await page.getByRole('button', { name: 'キャンセル' }).click()
   await page.getByRole('link', { name: '公開ページを開く' }).click()
   await expect(page).toHaveURL(/\/reports\//)
   const address = page.url()
