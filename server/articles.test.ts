@@ -41,6 +41,13 @@ describe('import', () => {
     expect(await listEvents(reading(), trial.projectId, 1)).toEqual(before)
   })
 
+  it('refuses another text under the id of an article that is there', async () => {
+    const input = { id: newId(), base64: base64('一つ目の本文です。'), fileName: null, facts, kinds: [] }
+    await importArticle(trial.anna, trial.projectId, input)
+    const other = { ...input, base64: base64('二つ目の本文です。') }
+    await expect(importArticle(trial.anna, trial.projectId, other)).rejects.toMatchObject({ code: 'id-taken' })
+  })
+
   it('repeats safely and is refused to a viewer', async () => {
     const input = { id: newId(), base64: base64('題名\n本文である。'), fileName: null, facts, kinds: [] }
     const first = await importArticle(trial.anna, trial.projectId, input)

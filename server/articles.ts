@@ -8,6 +8,7 @@ import { BLOCK_KINDS, type BlockKind } from '@/core/words'
 import { listAnnotations, listReviews } from '@/db/annotations'
 import {
   findArticle,
+  findRevision,
   findBlock,
   insertArticle,
   listBlocks,
@@ -70,6 +71,8 @@ export async function importArticle(by: By, projectId: string, input: z.infer<ty
     const existing = await findArticle(tx, input.id)
     if (existing !== null) {
       if (existing.projectId !== projectId || existing.createdBy !== by.personId) throw new Refusal('id-taken')
+      const first = await findRevision(tx, existing.revisionId)
+      if (first?.originalSha256 !== originalSha) throw new Refusal('id-taken')
       return { result: existing, events: [] }
     }
     const made = { createdBy: by.personId, createdAt: now() }

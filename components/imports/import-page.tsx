@@ -6,7 +6,7 @@ import { useCallback, useEffect, useEffectEvent, useId, useRef, useState, useSyn
 import type { Article, Revision } from '@/core/article.schema'
 import { MAX_TEXT_BYTES } from '@/core/settle'
 import type { BlockKind } from '@/core/words'
-import { asProblem, type Problem, send } from '../api'
+import { asProblem, newId, type Problem, send } from '../api'
 import { PageBody, PageHead } from '../frame/page-body'
 import { ProblemBanner } from '../problem-banner'
 import { Banner } from '../ui/banner'
@@ -102,17 +102,24 @@ function Importing({ projectId }: { projectId: string }) {
     const missing = wrongFields(draft.facts)
     setWrong(missing)
     if (missing.size > 0) return
-    const article = await working('importing', async (options) =>
-      send<Article>('POST', `/api/projects/${projectId}/articles`, {
-        ...options,
-        body: {
-          id: draft.id,
-          ...(await sendable(draft.original)),
-          facts: factsFrom(draft.facts),
-          kinds: Object.entries(draft.kinds).map(([ordinal, kind]) => ({ ordinal: Number(ordinal), kind })),
-        },
-      }),
-    )
+    const body = {
+      ...(await sendable(draft.original)),
+      facts: factsFrom(draft.facts),
+      kinds: Object.entries(draft.kinds).map(([ordinal, kind]) => ({ ordinal: Number(ordinal), kind })),
+    }
+    const article = await working('importing', async (options) => {
+      const post = (id: string) =>
+        send<Article>('POST', `/api/projects/${projectId}/articles`, { ...options, body: { id, ...body } })
+      try {
+        return await post(draft.id)
+      } catch (error) {
+        if (asProblem(error).code !== 'id-taken') throw error
+        // Another window began with the same draft and imported another text.
+        const id = newId()
+        setDraft((present) => ({ ...present, id }))
+        return post(id)
+      }
+    })
     if (article === null) return
     forget()
     router.push(`/projects/${projectId}/articles/${article.id}`)
