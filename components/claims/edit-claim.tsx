@@ -21,9 +21,13 @@ export function EditClaim({ claim, onClose }: { claim: Claim; onClose: () => voi
       description={t('editLead')}
       isReady={statement.trim() !== ''}
       onClose={onClose}
-      onSave={() =>
+      factsOf={(saved: Claim) => [
+        { label: t('statement'), text: saved.statement },
+        { label: t('asserts'), text: words(`asserts.${saved.asserts}`) },
+      ]}
+      onSave={(saved) =>
         send('PATCH', `/api/claims/${claim.id}`, {
-          version: claim.version,
+          version: (saved ?? claim).version,
           body: { statement: statement.replaceAll('\n', ' '), asserts },
         })
       }

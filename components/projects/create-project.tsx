@@ -43,6 +43,7 @@ export function CreateProject({ onClose }: { onClose: () => void }) {
       open
       onOpen={(open) => !open && onClose()}
       busy={busy}
+      isKept={name + description + guidelines !== ''}
       title={t('create')}
       description={t('createLead')}
       actions={

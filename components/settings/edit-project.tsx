@@ -8,20 +8,34 @@ import { EditDialog } from '../edit-dialog'
 import { TextArea } from '../ui/text-area'
 import { TextField } from '../ui/text-field'
 
-export function EditProject({ project, onClose }: { project: Project; onClose: () => void }) {
+const FIELDS = ['name', 'description', 'guidelines'] as const
+
+export function EditProject({ project: given, onClose }: { project: Project; onClose: () => void }) {
   const t = useTranslations('settings')
+  // What a colleague changes meanwhile draws the page anew; what is being typed here began from this.
+  const [project] = useState(given)
   const [name, setName] = useState(project.name)
   const [description, setDescription] = useState(project.description)
   const [guidelines, setGuidelines] = useState(project.guidelines)
+  const typed = { name, description, guidelines }
   return (
     <EditDialog
       title={t('edit')}
       isReady={name.trim() !== ''}
       onClose={onClose}
-      onSave={() =>
+      factsOf={(saved: Project) =>
+        FIELDS.filter((field) => saved[field] !== project[field]).map((field) => ({
+          label: t(field),
+          text: saved[field],
+        }))
+      }
+      onSave={(saved) =>
         send('PATCH', `/api/projects/${project.id}`, {
-          version: project.version,
-          body: { name, description, guidelines },
+          version: (saved ?? project).version,
+          // Only what was changed here, so that a colleague's change of something else stays.
+          body: Object.fromEntries(
+            FIELDS.filter((field) => typed[field] !== project[field]).map((field) => [field, typed[field]]),
+          ),
         })
       }
     >

@@ -61,7 +61,7 @@ export function SettingsPage({ settings }: { settings: ProjectSettings }) {
           </dd>
         </dl>
       </Section>
-      {isEditing && <EditProject key={project.version} project={project} onClose={() => setIsEditing(false)} />}
+      {isEditing && <EditProject project={project} onClose={() => setIsEditing(false)} />}
     </PageBody>
   )
 }

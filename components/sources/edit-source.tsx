@@ -36,7 +36,7 @@ export function EditSource({
   const isNew = draft.version === null
   const isUrlWrong = url.trim() !== '' && !(/^https?:\/\//i.test(url.trim()) && URL.canParse(url.trim()))
 
-  function save() {
+  function save(saved: Source | null) {
     const body = {
       kind,
       name: name.trim(),
@@ -46,7 +46,7 @@ export function EditSource({
     if (draft.version === null) {
       return send('POST', `/api/projects/${projectId}/sources`, { body: { id: draft.id, ...body } })
     }
-    return send('PATCH', `/api/sources/${draft.id}`, { version: draft.version, body })
+    return send('PATCH', `/api/sources/${draft.id}`, { version: saved?.version ?? draft.version, body })
   }
 
   return (
@@ -56,6 +56,12 @@ export function EditSource({
       saveLabel={isNew ? t('addAction') : undefined}
       isReady={name.trim() !== '' && !isUrlWrong}
       onClose={onClose}
+      factsOf={(saved: Source) => [
+        { label: t('name'), text: saved.name },
+        { label: t('kind'), text: words(saved.kind) },
+        { label: t('owner'), text: sources.find(({ id }) => id === saved.belongsToId)?.name ?? t('noOwner') },
+        { label: t('url'), text: saved.url ?? '' },
+      ]}
       onSave={save}
     >
       <TextField label={t('name')} value={name} onText={setName} maxLength={200} />

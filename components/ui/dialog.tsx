@@ -17,6 +17,7 @@ export function Dialog({
   actions,
   width = 'md',
   busy = false,
+  isKept = false,
   children,
 }: {
   open: boolean
@@ -26,12 +27,18 @@ export function Dialog({
   actions?: ReactNode
   width?: keyof typeof WIDTHS
   busy?: boolean
+  /** Something was typed: a press beside the dialog does not close it. */
+  isKept?: boolean
   children?: ReactNode
 }) {
   const t = useTranslations('common')
   const body = useRef<HTMLDivElement>(null)
   return (
-    <Base.Root open={open} onOpenChange={(next) => (busy && !next ? undefined : onOpen(next))}>
+    <Base.Root
+      open={open}
+      onOpenChange={(next) => (busy && !next ? undefined : onOpen(next))}
+      disablePointerDismissal={isKept}
+    >
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-[oklch(0.15_0.02_270/0.42)] transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
