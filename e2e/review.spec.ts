@@ -1,14 +1,12 @@
 // Reviewing colleagues' work: approve, ask for changes, dispute, settle; and the author's answer as a new version.
 import { randomUUID } from 'node:crypto'
-import type { APIRequestContext, Page } from '@playwright/test'
-import { describeAnchor } from '../core/anchor'
-import type { AnnotationContent } from '../core/annotation.schema'
+import type { Page } from '@playwright/test'
 import type { Evidence, EvidenceFacts } from '../core/evidence.schema'
-import { content } from '../core/records.fixture'
 import type { AnnotationHistory } from '../core/views'
 import { importArticle, marksOf, openArticle, type TestArticle, textOf } from './setup/article'
 import { expectNoSeriousViolation } from './setup/axe'
 import { expect, test as base } from './setup/fixtures'
+import { contentAt, handIn } from './setup/hand-in'
 
 /** An article with two annotations that hasegawa handed in. */
 const test = base.extend<{ article: TestArticle; sourced: Sourced }>({
@@ -53,28 +51,6 @@ const test = base.extend<{ article: TestArticle; sourced: Sourced }>({
 
 /** One more annotation of the article, handed in as sourced by one record. */
 type Sourced = { id: string; evidence: Evidence }
-
-function contentAt(article: TestArticle, words: string): AnnotationContent {
-  const start = article.text.indexOf(words)
-  return content({ anchor: describeAnchor(article.text, start, start + words.length) })
-}
-
-async function handIn(
-  request: APIRequestContext,
-  article: TestArticle,
-  contents: AnnotationContent[],
-): Promise<string[]> {
-  const made: { id: string; version: number }[] = []
-  for (const one of contents) {
-    const id = randomUUID()
-    const answer = await request.post(`/api/articles/${article.id}/annotations`, { data: { id, content: one } })
-    expect(answer.ok(), await answer.text()).toBe(true)
-    made.push({ id, version: 1 })
-  }
-  const answer = await request.post(`/api/articles/${article.id}/submissions`, { data: { annotations: made } })
-  expect(answer.ok(), await answer.text()).toBe(true)
-  return made.map(({ id }) => id)
-}
 
 const pane = (page: Page) => page.getByRole('complementary', { name: '確認' })
 const statuses = async (page: Page, article: TestArticle) =>

@@ -1,7 +1,7 @@
 // The plugin that hands keys to commands, and keeps input methods from composing into the text.
 import { Plugin } from 'prosemirror-state'
 import { takeDomSelection } from './dom-selection'
-import { type ReaderCommand, commandOf } from './keys'
+import { type ReaderCommand, commandOf, isHeldDown } from './keys'
 
 /**
  * Runs `run` for each key that has a command; what it returns says whether the key was used. Where an input method took
@@ -15,6 +15,7 @@ export function inputKeys(run: (command: ReaderCommand) => boolean): Plugin {
         if (view.composing) return false
         const command = commandOf(event)
         if (command === null) return false
+        if (isHeldDown(event, command)) return true
         takeDomSelection(view)
         if (event.key !== 'Process') return run(command)
         view.dom.blur()

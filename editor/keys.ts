@@ -35,6 +35,21 @@ const COMMANDS = new Map<string, ReaderCommand>(
   KEYS.flatMap(({ command, keys }) => keys.map((name): [string, ReaderCommand] => [name, command])),
 )
 
+/** Commands that a key held down gives again and again; any other is given once a press. */
+const REPEATED = new Set<ReaderCommand>([
+  'next-sentence',
+  'previous-sentence',
+  'next-annotation',
+  'previous-annotation',
+  'undo',
+  'redo',
+])
+
+/** Whether a key event is a held key repeating itself for a command that is given once a press. */
+export function isHeldDown(event: Pick<KeyboardEvent, 'repeat'>, command: ReaderCommand): boolean {
+  return event.repeat && !REPEATED.has(command)
+}
+
 /** What of a keyboard event the reading needs. */
 export type KeyPress = Pick<
   KeyboardEvent,

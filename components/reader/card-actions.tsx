@@ -2,6 +2,7 @@
 // The foot of an open card: what it still lacks, whether it is saved, and what can be done with it.
 import { Trash2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { useProblemText } from '../problem-text'
 import { Button } from '../ui/button'
 import { IconButton } from '../ui/icon-button'
 import { runCommand } from './commands'
@@ -15,11 +16,12 @@ export function CardActions({ one }: { one: Kept }) {
   const session = useSession()
   const { id, status } = one.annotation
   const lacks = useLacks(one)
+  const say = useProblemText()
   const isDraft = status === 'draft'
   return (
     <div className="grid gap-2 border-t border-line pt-2.5">
       {lacks.length > 0 && <LackList lacks={lacks} />}
-      {one.saving.state === 'refused' && <p className="text-xs text-danger">{one.saving.problem.title}</p>}
+      {one.saving.state === 'refused' && <p className="text-xs text-danger">{say(one.saving.problem)}</p>}
       <div className="flex flex-wrap items-center gap-2">
         {isDraft && (
           <Button

@@ -55,7 +55,7 @@ function ReviewItem({ one, review }: { one: Kept; review: Review }) {
           className="justify-self-start"
           onClick={async () => {
             const problem = await judging.close(review)
-            if (problem !== null) tell('notDone', { isError: true, values: { reason: problem.title } })
+            if (problem !== null) tell('notDone', { problem })
           }}
         >
           {t(isRaiser ? 'review.lift' : 'review.settle')}

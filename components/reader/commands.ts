@@ -157,7 +157,7 @@ async function approve({ judging, walking, asker, mayAnnotate, tell }: Session, 
   if (whyNotJudge(one, asker.personId, mayAnnotate) !== null) return tell('cannotApprove')
   const problem = await judging.judge(one, 'approve', '', null)
   if (problem === null) walking.stepReview(one.annotation.id)
-  else tell('notDone', { isError: true, values: { reason: problem.title } })
+  else tell('notDone', { problem })
 }
 
 function lookAt({ walking, looking, store, mayAnnotate, tell }: Session, what: 'sentence' | 'block'): boolean {

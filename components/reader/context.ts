@@ -2,10 +2,11 @@
 import type { Asker } from '@/core/access'
 import type { Article, Revision } from '@/core/article.schema'
 import type { Sentence } from '@/core/sentence'
+import type { Problem } from '../api'
 import type { Outbox } from './outbox'
 import type { ReaderState } from './state'
 import type { Store } from './store'
-import type { UndoStack } from './undo-stack'
+import type { Step, UndoStack } from './undo-stack'
 
 /** The text on the page, as far as actions move about in it. */
 export type Page = {
@@ -17,6 +18,15 @@ export type Page = {
   focusText(): void
   /** Puts the focus into a card: into its note when `part` is 'note', else on the card. */
   focusCard(id: string, part: 'card' | 'note'): void
+}
+
+export type TellOptions = {
+  values?: Record<string, string | number>
+  /** What takes it back. */
+  step?: Step | null
+  isError?: boolean
+  /** Why it was not done; its words become the value `reason`. */
+  problem?: Problem | null
 }
 
 export type Context = {
@@ -32,5 +42,5 @@ export type Context = {
   /** Null until the text is on the page. */
   page: { current: Page | null }
   /** Says something once: a key of `reader.notice`, with its values. */
-  tell(text: string, options?: { values?: Record<string, string | number>; canUndo?: boolean; isError?: boolean }): void
+  tell(text: string, options?: TellOptions): void
 }

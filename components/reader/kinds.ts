@@ -27,7 +27,7 @@ export function kinds({ store, undo, article, tell }: Context) {
       const problem = asProblem(error)
       const current = problem.code === 'stale' ? (problem.detail.current as Block) : present
       put(current)
-      tell('kindNotChanged', { isError: true, values: { reason: problem.title } })
+      tell('kindNotChanged', { problem })
     }
   }
 

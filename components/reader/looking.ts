@@ -45,7 +45,7 @@ export function looking({ store, undo, article, revision, asker, tell }: Context
         if (!problem.isNetwork && problem.status < 500) {
           show(ranges, !isMarked)
           store.set({ pendingLooks: store.get().pendingLooks - 1 })
-          tell('notLookedAt', { isError: true, values: { reason: problem.title } })
+          tell('notLookedAt', { problem })
           return
         }
         store.set({ isOnline: !problem.isNetwork })

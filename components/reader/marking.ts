@@ -89,6 +89,14 @@ export function marking(context: Context) {
     outbox.put({ ...entryOf(present), isHeld: false })
     update(id, { isRevising: false })
     if (await outbox.flush(id)) tell('revised')
+    else if (store.get().kept.get(id)?.saving.state === 'refused') hold(id)
+  }
+
+  /** After the server refused a version: it stays here, to be mended or dropped. */
+  function hold(id: string): void {
+    update(id, { isRevising: true })
+    const present = store.get().kept.get(id)
+    if (present) outbox.put(entryOf(present))
   }
 
   /** Drops what was changed here and shows what the server has. */
@@ -119,8 +127,8 @@ export function marking(context: Context) {
     const isLead = asker.isAdmin || asker.role === 'lead'
     if (present === undefined || (!isMine(present, asker.personId) && !isLead)) return
     withdraw(id, true)
-    undo.push({ undo: () => withdraw(id, false), redo: () => withdraw(id, true) })
-    tell('deleted', { canUndo: true })
+    const step = undo.push({ undo: () => withdraw(id, false), redo: () => withdraw(id, true) })
+    tell('deleted', { step })
   }
 
   function withdraw(id: string, isWithdrawn: boolean): void {

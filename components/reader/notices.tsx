@@ -2,8 +2,10 @@
 // Says once what was done: as a toast where there is something to see or take back, and always for screen readers.
 import { useTranslations } from 'next-intl'
 import { useEffect, useEffectEvent } from 'react'
+import { useProblemText } from '../problem-text'
 import { useToast } from '../ui/toast'
 import type { Notice } from './state'
+import type { Step } from './undo-stack'
 import { useReader, useSession } from './use-reader'
 
 /** Notices that only confirm a key: heard and shown in the status line, never a toast. */
@@ -22,10 +24,13 @@ export function Notices() {
   const { undo } = useSession()
   const { tell, fail } = useToast()
   const t = useTranslations('reader.notice')
+  const say = useProblemText()
+  const takeBack = (step: Step) => () => void undo.undo(step)
   const show = useEffectEvent((one: Notice) => {
-    const text = t(one.text as Parameters<typeof t>[0], one.values)
+    const values = one.problem === null ? one.values : { ...one.values, reason: say(one.problem) }
+    const text = t(one.text as Parameters<typeof t>[0], values)
     if (one.isError) fail(text)
-    else if (!QUIET.has(one.text)) tell(text, one.canUndo ? { undo: () => void undo.undo() } : {})
+    else if (!QUIET.has(one.text)) tell(text, one.step === null ? {} : { undo: takeBack(one.step) })
   })
   useEffect(() => {
     if (notice !== null) show(notice)

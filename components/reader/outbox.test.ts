@@ -144,6 +144,32 @@ describe('the outbox', () => {
     expect(server.records.get('a')?.body).toEqual({ note: 'mine' })
   })
 
+  it('sends only the changed fields over what somebody saved meanwhile, when told to', async () => {
+    const { server, outbox } = setUp(() => 'merge')
+    const facts = { title: '議事録', excerpt: '', place: '' }
+    server.put(entry({ body: facts }))
+    server.put(entry({ body: { ...facts, excerpt: '同僚の抜粋 𠮷' } }))
+    outbox.put(entry({ body: { ...facts, title: '会見録' }, base: { version: 1, body: facts, isWithdrawn: false } }))
+    await vi.runAllTimersAsync()
+    expect(server.records.get('a')?.body).toEqual({ title: '会見録', excerpt: '同僚の抜粋 𠮷', place: '' })
+  })
+
+  it('sends what waits for a pause in typing when its page goes, and then tries nothing again', async () => {
+    const { server, outbox, items } = setUp()
+    outbox.put(entry())
+    await vi.runAllTimersAsync()
+    outbox.put(entry({ body: { note: 'last words' } }), true)
+    outbox.dispose()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(server.records.get('a')?.body).toEqual({ note: 'last words' })
+    outbox.put(entry({ body: { note: 'unsent' } }), true)
+    server.fails.push(new Problem('network'))
+    outbox.dispose()
+    await vi.runAllTimersAsync()
+    expect(server.records.get('a')?.body).toEqual({ note: 'last words' })
+    expect([...items.values()].join()).toContain('unsent')
+  })
+
   it('stops at a refusal, and tries again only when the record changes', async () => {
     const { server, outbox, said } = setUp()
     server.fails.push(new Problem('anchor-uncounted', 422))

@@ -41,8 +41,11 @@ export type OutboxEvents = {
   onStored(entry: Entry, record: Stored, isSettled: boolean): void
   /** The server refused; sent again when the entry changes. */
   onRefused(entry: Entry, problem: Problem): void
-  /** Somebody saved before. Says what to do: send onto the current record, take it as done, or wait for the person. */
-  onStale(entry: Entry, current: Stored): 'again' | 'wait'
+  /**
+   * Somebody saved before. Says what to do: send onto the current record, send onto it only what was changed here, or
+   * wait for the person.
+   */
+  onStale(entry: Entry, current: Stored): 'again' | 'merge' | 'wait'
   onPending(count: number, isOnline: boolean): void
 }
 
@@ -58,6 +61,7 @@ export function createOutbox(port: OutboxPort, journal: Journal<Entry>, events: 
   const running = new Map<string, Promise<void>>()
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
   let failures = 0
+  let isDisposed = false
   let retry: ReturnType<typeof setTimeout> | null = null
 
   const announce = () => {
@@ -67,6 +71,7 @@ export function createOutbox(port: OutboxPort, journal: Journal<Entry>, events: 
 
   /** Says what should stand. `isTyping`: wait for a pause first. What is known of the server's record stays known. */
   function put(wanted: Entry, isTyping = false): void {
+    isDisposed = false
     const entry = { ...wanted, base: entries.get(wanted.id)?.base ?? wanted.base }
     entries.set(entry.id, entry)
     stuck.delete(entry.id)
@@ -160,13 +165,15 @@ export function createOutbox(port: OutboxPort, journal: Journal<Entry>, events: 
   function handle(id: string, entry: Entry, problem: Problem): boolean {
     if (problem.isNetwork || problem.status >= 500 || problem.status === 401 || problem.status === 429) {
       failures++
-      retry ??= setTimeout(
-        () => {
-          retry = null
-          resume()
-        },
-        RETRY_MS[Math.min(failures, RETRY_MS.length) - 1],
-      )
+      if (!isDisposed) {
+        retry ??= setTimeout(
+          () => {
+            retry = null
+            resume()
+          },
+          RETRY_MS[Math.min(failures, RETRY_MS.length) - 1],
+        )
+      }
       if (problem.status === 401) events.onRefused(entry, problem)
       announce()
       return false
@@ -178,8 +185,11 @@ export function createOutbox(port: OutboxPort, journal: Journal<Entry>, events: 
       return false
     }
     const body = port.bodyOf(entry.kind, current)
-    if (isSameContent(body, entry.body) || events.onStale(entry, current) === 'again') {
-      const latest = entries.get(id) ?? entry
+    const answer = isSameContent(body, entry.body) ? 'again' : events.onStale(entry, current)
+    if (answer !== 'wait') {
+      const present = entries.get(id) ?? entry
+      const latest =
+        answer === 'merge' ? { ...present, body: changedOver(entry.base?.body, present.body, body) } : present
       const base = { version: current.version, body, isWithdrawn: (current.withdrawnAt ?? null) !== null }
       if (isSameContent(body, latest.body) && latest.isWithdrawn === base.isWithdrawn) {
         store(id, latest, current)
@@ -202,10 +212,24 @@ export function createOutbox(port: OutboxPort, journal: Journal<Entry>, events: 
     return journal.all()
   }
 
+  /** The page goes: what waits for a pause in typing is sent now, and nothing is tried again. */
   function dispose(): void {
+    isDisposed = true
     for (const timer of timers.values()) clearTimeout(timer)
     if (retry !== null) clearTimeout(retry)
+    resume()
   }
 
   return { put, forget, flush, settle, resume, left, dispose, find: (id: string) => entries.get(id) }
+}
+
+/** What `mine` changed of `before`, field by field, over `theirs`. */
+function changedOver(before: unknown, mine: unknown, theirs: unknown): unknown {
+  const [was, wanted] = [before, mine] as Record<string, unknown>[]
+  return Object.fromEntries(
+    Object.entries(theirs as object).map(([field, value]) => [
+      field,
+      isSameContent(was?.[field], wanted?.[field]) ? value : wanted?.[field],
+    ]),
+  )
 }

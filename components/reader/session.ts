@@ -2,7 +2,6 @@
 import { contentAlone, isSameContent } from '@/core/annotation-content'
 import type { Annotation, AnnotationContent } from '@/core/annotation.schema'
 import type { Workbench } from '@/core/views'
-import type { Problem } from '../api'
 import { newAnnotation } from './content'
 import type { Context, Page } from './context'
 import { createJournal } from './journal'
@@ -27,8 +26,8 @@ export function createSession(workbench: Workbench, storage: Storage | null) {
   const { project, article, revision, asker } = workbench
   const store = createStore(initialState(workbench))
   let noticeId = 0
-  const tell: Context['tell'] = (text, { values, canUndo = false, isError = false } = {}) =>
-    store.set({ notice: { id: ++noticeId, text, values, canUndo, isError } })
+  const tell: Context['tell'] = (text, { values, step = null, isError = false, problem = null } = {}) =>
+    store.set({ notice: { id: ++noticeId, text, values, step, isError: isError || problem !== null, problem } })
   const outbox = createOutbox(
     serverPort(project.id, article.id),
     createJournal<Entry>(asker.personId, article.id, storage),
@@ -49,6 +48,7 @@ export function createSession(workbench: Workbench, storage: Storage | null) {
   return {
     ...context,
     project,
+    storage,
     editions: workbench.editions,
     mayAnnotate: asker.isAdmin || asker.role === 'lead' || asker.role === 'reviewer',
     isLead: asker.isAdmin || asker.role === 'lead',
@@ -138,10 +138,10 @@ function outboxEvents(store: Store<ReaderState>, tell: Context['tell']): OutboxE
       if (entry.kind === 'annotation') {
         update(entry.id, (present) => ({ ...present, saving: { state: 'refused', problem } }))
       }
-      tell('notSaved', { isError: true, values: { reason: reasonOf(problem) } })
+      tell('notSaved', { problem })
     },
     onStale(entry, current) {
-      if (entry.kind !== 'annotation') return 'again'
+      if (entry.kind !== 'annotation') return 'merge'
       const record = current as Annotation
       const isOnlyStatus = entry.base !== null && isSameContent(contentAlone(record), entry.base.body)
       if (isOnlyStatus && (record.status === 'draft' || entry.isNewVersion || entry.isWithdrawn)) return 'again'
@@ -153,8 +153,4 @@ function outboxEvents(store: Store<ReaderState>, tell: Context['tell']): OutboxE
       store.set({ pending, ...(isOnline ? {} : { isOnline: false }) })
     },
   }
-}
-
-function reasonOf(problem: Problem): string {
-  return problem.title || problem.code
 }

@@ -5,6 +5,7 @@ import type { Evidence, Source } from '@/core/evidence.schema'
 import type { ArticleMarks, Colleague } from '@/core/views'
 import type { Cursor } from '@/editor/cursor'
 import type { Problem } from '../api'
+import type { Step } from './undo-stack'
 
 /** Where a record stands between here and the server. */
 export type Saving =
@@ -26,12 +27,13 @@ export type Kept = {
   saving: Saving
 }
 
-/** Something that was done, said once. `undo` names that it can be taken back. */
+/** Something that was done, said once. `step` is what takes it back; `problem` why it was not done. */
 export type Notice = {
   id: number
   text: string
   values?: Record<string, string | number>
-  canUndo: boolean
+  step: Step | null
+  problem: Problem | null
   isError: boolean
 }
 

@@ -42,10 +42,7 @@ export function submitting({ store, outbox, article, asker, tell }: Context) {
       return true
     } catch (error) {
       const problem = asProblem(error)
-      tell(problem.isNetwork ? 'notSubmittedOffline' : 'notSubmitted', {
-        isError: true,
-        values: { reason: problem.title },
-      })
+      tell(problem.isNetwork ? 'notSubmittedOffline' : 'notSubmitted', { problem })
       return false
     }
   }

@@ -1,5 +1,5 @@
 'use client'
-// A line to type in, with suggestions below: arrows and Enter choose, Escape closes the list, then leaves. While an input
+// A line to type in, with suggestions below: arrows and Enter (or handing in the card) choose, Escape closes the list, then leaves. While an input
 // method composes, its Enter is its own.
 import { type ClipboardEvent, type KeyboardEvent, useId, useState } from 'react'
 import { classes } from '../ui/classes'
@@ -43,8 +43,16 @@ export function SuggestionInput({
     setActive(0)
   }
 
+  const isTyped = ({ label: name }: Suggestion) => name === typed.trim()
+
   function press(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return
+    if (event.nativeEvent.isComposing) return
+    if (event.ctrlKey || event.metaKey) {
+      // The card is being handed in: what was typed and not yet taken goes with it.
+      const meant = active > 0 ? chosen : (options.find(isTyped) ?? options.find(({ isNew }) => isNew) ?? chosen)
+      if (event.key === 'Enter' && typed.trim() !== '' && meant) pick(meant)
+      return
+    }
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
       setOpen(true)

@@ -54,4 +54,18 @@ describe('the undo stack', () => {
     stack.redo()
     expect(value()).toBe(2)
   })
+
+  it('takes back the one step that is named, once, and leaves what was done after it', () => {
+    const log: string[] = []
+    const stack = createUndoStack(() => 0)
+    const step = (name: string) => stack.push({ undo: () => log.push(`-${name}`), redo: () => log.push(`+${name}`) })
+    const first = step('deleted')
+    step('marked')
+    expect(first !== null && stack.undo(first)).toBe(true)
+    expect(first !== null && stack.undo(first)).toBe(false)
+    stack.redo()
+    stack.undo()
+    stack.undo()
+    expect(log).toEqual(['-deleted', '+deleted', '-deleted', '-marked'])
+  })
 })

@@ -7,24 +7,31 @@ export type Step = {
   mergeKey?: string
 }
 
+type Done = Step & { at: number }
+
 const MERGE_MS = 2000
 
 export type UndoStack = ReturnType<typeof createUndoStack>
 
 /** `now` gives milliseconds. */
 export function createUndoStack(now: () => number) {
-  let done: (Step & { at: number })[] = []
+  let done: Done[] = []
   let undone: Step[] = []
   let isRunning = false
 
-  /** Notes something that was just done. Ignored while a step is being taken back or done again. */
-  function push(step: Step): void {
-    if (isRunning) return
+  /**
+   * Notes something that was just done, and gives the step by which it alone can be taken back; null, and nothing noted,
+   * while a step is being taken back or done again.
+   */
+  function push(step: Step): Step | null {
+    if (isRunning) return null
     undone = []
     const last = done.at(-1)
     const isSame = last !== undefined && step.mergeKey !== undefined && last.mergeKey === step.mergeKey
-    if (isSame && now() - last.at < MERGE_MS) done = [...done.slice(0, -1), { ...last, redo: step.redo, at: now() }]
-    else done.push({ ...step, at: now() })
+    const isJoined = isSame && now() - last.at < MERGE_MS
+    const added: Done = isJoined ? { ...last, redo: step.redo, at: now() } : { ...step, at: now() }
+    done = [...(isJoined ? done.slice(0, -1) : done), added]
+    return added
   }
 
   function play(run: () => void): void {
@@ -36,10 +43,10 @@ export function createUndoStack(now: () => number) {
     }
   }
 
-  /** Takes the newest step back; false when there is none. */
-  function undo(): boolean {
-    const step = done.pop()
-    if (step === undefined) return false
+  /** Takes a step back, the newest unless one is named; false when there is none, or it was taken back before. */
+  function undo(step: Step | undefined = done.at(-1)): boolean {
+    if (step === undefined || !done.some((one) => one === step)) return false
+    done = done.filter((one) => one !== step)
     undone.push(step)
     play(step.undo)
     return true

@@ -1,7 +1,7 @@
 'use client'
 // Keys pressed anywhere on the page but in the text, which reads its own.
 import { useEffect } from 'react'
-import { commandOf, type ReaderCommand } from '@/editor/keys'
+import { commandOf, isHeldDown, type ReaderCommand } from '@/editor/keys'
 import { type Place, runCommand } from './commands'
 import { useSession } from './use-reader'
 
@@ -19,6 +19,7 @@ export function usePageKeys(): void {
       const target = event.target instanceof HTMLElement ? event.target : document.body
       const command = commandOf(event)
       if (command === null || isKept(target, command)) return
+      if (isHeldDown(event, command)) return event.preventDefault()
       if (runCommand(session, command, placeOf(target))) event.preventDefault()
     }
     document.addEventListener('keydown', press)

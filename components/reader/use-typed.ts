@@ -6,7 +6,7 @@ type Field = { value: string }
 
 /**
  * Props of a field that shows `value` and hands on what is typed. What `accept` turns down (say, an empty title) stays
- * in the field and is not handed on; leaving the field shows what stands.
+ * in the field, with `isRefused` to say why, and is not handed on.
  */
 export function useTyped(
   value: string,
@@ -34,7 +34,9 @@ export function useTyped(
         isComposing.current = false
         hand(event.currentTarget.value)
       },
-      onBlur: () => setTyped(null),
+      onBlur: () => {
+        if (!isRefused) setTyped(null)
+      },
     },
   }
 }

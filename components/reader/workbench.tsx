@@ -15,6 +15,7 @@ import { StatusLine } from './status-line'
 import { TextPane } from './text-pane'
 import { useTypeface } from './typeface'
 import { SessionContext, useReader } from './use-reader'
+import { useKeptFocus } from './use-kept-focus'
 import { usePageKeys } from './use-page-keys'
 import { useWide } from './use-wide'
 import { VerdictBar } from './verdict-bar'
@@ -71,6 +72,7 @@ function Parts() {
   const isWide = useWide()
   const [typeface] = useTypeface()
   usePageKeys()
+  useKeptFocus()
   const [view, setView] = useState<ReaderView | null>(null)
   return (
     <ViewContext value={view}>

@@ -2,8 +2,8 @@
 // A judgement: approve, request changes, dispute (with words, and another verdict where the reviewer would give one). A
 // lead can reject.
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
-import { JUDGEMENTS, type Judgement, MARKS, type Mark } from '@/core/words'
+import { useEffect, useRef, useState } from 'react'
+import { JUDGEMENTS, type Judgement, MARKS } from '@/core/words'
 import type { Problem } from '../api'
 import { ProblemBanner } from '../problem-banner'
 import { ChoiceRow } from '../reader/choice-row'
@@ -12,19 +12,29 @@ import type { Kept } from '../reader/state'
 import { useSession } from '../reader/use-reader'
 import { Button } from '../ui/button'
 import { TextArea } from '../ui/text-area'
-
-/** What the form is at: plain, or asking for the words of a judgement. */
-type Asking = Exclude<Judgement, 'approve'> | 'reject' | null
+import { type Asking, useJudgementDraft } from './judgement-draft'
 
 /** `onDone` is called once the server took the judgement. */
 export function JudgementForm({ one, onDone }: { one: Kept; onDone: () => void }) {
   const t = useTranslations()
-  const { judging, isLead } = useSession()
-  const [asking, setAsking] = useState<Asking>(null)
-  const [words, setWords] = useState('')
-  const [proposed, setProposed] = useState<Mark | null>(null)
+  const { judging, isLead, storage, asker } = useSession()
+  const { draft, change, forget } = useJudgementDraft(storage, asker.personId, one.annotation.id)
+  const { asking, words, proposed } = draft
+  const field = useRef<HTMLTextAreaElement>(null)
+  const isJustAsked = useRef(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [isBusy, setBusy] = useState(false)
+
+  // The person just asked for this field; one that was kept from before waits until it is wanted.
+  useEffect(() => {
+    if (isJustAsked.current) field.current?.focus()
+    isJustAsked.current = false
+  })
+
+  function ask(next: Exclude<Asking, null>): void {
+    isJustAsked.current = true
+    change({ asking: next })
+  }
 
   async function give(judgement: Judgement | 'reject'): Promise<void> {
     setBusy(true)
@@ -34,7 +44,9 @@ export function JudgementForm({ one, onDone }: { one: Kept; onDone: () => void }
         : await judging.judge(one, judgement, words, judgement === 'dispute' ? proposed : null)
     setBusy(false)
     setProblem(met)
-    if (met === null) onDone()
+    if (met !== null) return
+    forget()
+    onDone()
   }
 
   const needsWords = asking !== null && words.trim() === ''
@@ -53,12 +65,12 @@ export function JudgementForm({ one, onDone }: { one: Kept; onDone: () => void }
             {t('words.judgement.approve')}
           </Button>
           {JUDGEMENTS.filter((judgement) => judgement !== 'approve').map((judgement) => (
-            <Button key={judgement} onClick={() => setAsking(judgement)} className="max-lg:h-12! max-sm:flex-1">
+            <Button key={judgement} onClick={() => ask(judgement)} className="max-lg:h-12! max-sm:flex-1">
               {t(`words.judgement.${judgement}`)}
             </Button>
           ))}
           {isLead && (
-            <Button variant="danger" onClick={() => setAsking('reject')} className="max-lg:h-12! max-sm:flex-1">
+            <Button variant="danger" onClick={() => ask('reject')} className="max-lg:h-12! max-sm:flex-1">
               {t('review.reject')}
             </Button>
           )}
@@ -75,7 +87,7 @@ export function JudgementForm({ one, onDone }: { one: Kept; onDone: () => void }
                   label: t(`words.mark.${value}`),
                 }))}
                 pressed={proposed === null ? [] : [proposed]}
-                onChoose={(mark) => setProposed(proposed === mark ? null : mark)}
+                onChoose={(mark) => change({ proposed: proposed === mark ? null : mark })}
               />
             </div>
           )}
@@ -83,10 +95,9 @@ export function JudgementForm({ one, onDone }: { one: Kept; onDone: () => void }
             label={t(`review.why.${asking}`)}
             rows={3}
             maxLength={5000}
-            // The person just asked for this field.
-            ref={(field: HTMLTextAreaElement | null) => field?.focus()}
+            ref={field}
             value={words}
-            onText={setWords}
+            onText={(text) => change({ words: text })}
           />
           <div className="flex flex-wrap gap-2">
             <Button
@@ -97,7 +108,7 @@ export function JudgementForm({ one, onDone }: { one: Kept; onDone: () => void }
             >
               {asking === 'reject' ? t('review.reject') : t(`words.judgement.${asking}`)}
             </Button>
-            <Button variant="quiet" onClick={() => setAsking(null)}>
+            <Button variant="quiet" onClick={() => change({ asking: null })}>
               {t('common.cancel')}
             </Button>
           </div>

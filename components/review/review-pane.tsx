@@ -18,6 +18,7 @@ import { IconButton } from '../ui/icon-button'
 import { MarkBadge } from '../ui/mark'
 import { RelativeTime } from '../ui/relative-time'
 import { History } from './history'
+import { useJudgementDraft } from './judgement-draft'
 import { JudgementForm } from './judgement-form'
 
 export function ReviewPane() {
@@ -97,7 +98,8 @@ export function ReviewPane() {
 
 function ReviewItem({ one }: { one: Kept }) {
   const t = useTranslations()
-  const { asker, mayAnnotate, walking } = useSession()
+  const { asker, mayAnnotate, walking, storage } = useSession()
+  const { draft } = useJudgementDraft(storage, asker.personId, one.annotation.id)
   const people = useReader((state) => state.people)
   const { authorId, submittedAt, versionNumber, status } = one.annotation
   const content = contentOf(one)
@@ -150,6 +152,12 @@ function ReviewItem({ one }: { one: Kept }) {
               `review.cannot.${reason === 'own-work' ? 'ownWork' : reason === 'not-submitted' ? 'notWaiting' : 'role'}`,
             )}
           </p>
+        )}
+        {reason !== null && draft.words !== '' && (
+          <div className="grid gap-1 text-sm">
+            <h3 className="text-xs font-medium text-ink-3">{t('review.keptWords')}</h3>
+            <p className="whitespace-pre-wrap">{draft.words}</p>
+          </div>
         )}
       </section>
       <section className="grid gap-2">
