@@ -12,8 +12,10 @@ function isPlain(unit: number): boolean {
     (unit >= 0x3041 && unit <= 0x3096) ||
     (unit >= 0x30a1 && unit <= 0x30fa) ||
     (unit >= 0x4e00 && unit <= 0x9fff) ||
-    unit === 0x3001 ||
-    unit === 0x3002
+    (unit >= 0x3000 && unit <= 0x3029) ||
+    (unit >= 0x30fb && unit <= 0x30fe) ||
+    (unit >= 0xff01 && unit <= 0xff60) ||
+    (unit >= 0x2010 && unit <= 0x2027)
   )
 }
 

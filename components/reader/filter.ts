@@ -1,0 +1,106 @@
+// Which annotations are shown. A filter is a value: it stands in the state, travels in the page's address, and tells of
+// each annotation whether it passes.
+import { foldWords } from '@/core/find'
+import { ALL_GROUNDS, type Ground, type Mark, MARKS, type Status, STATUSES } from '@/core/words'
+import type { Kept, ReaderState } from './state'
+
+/** Of each kind any of the chosen ones, and of all kinds together; a kind with none chosen lets everything pass. */
+export type Filter = {
+  marks: readonly Mark[]
+  statuses: readonly Status[]
+  /** Ids of who wrote it. */
+  people: readonly string[]
+  grounds: readonly Ground[]
+  /** Ids of sources: in the chain, named as the one who said it, or in the chain of its evidence. */
+  sources: readonly string[]
+  /** Words somewhere in the quote, the note, the claim, or what its evidence is called. Width, case and kana form aside. */
+  words: string
+}
+
+/** Everything is shown. */
+export const NO_FILTER: Filter = { marks: [], statuses: [], people: [], grounds: [], sources: [], words: '' }
+
+/** The records an annotation's filter looks into. */
+export type FilterRecords = Pick<ReaderState, 'evidence' | 'sources' | 'claims'>
+
+/** How many choices are set; 0: everything is shown. */
+export function choicesIn({ marks, statuses, people, grounds, sources, words }: Filter): number {
+  return (
+    marks.length + statuses.length + people.length + grounds.length + sources.length + (words.trim() === '' ? 0 : 1)
+  )
+}
+
+/** Whether annotations pass a filter, as a function to be asked of many. */
+export function passing(filter: Filter, records: FilterRecords): (one: Kept) => boolean {
+  const { marks, statuses, people, grounds, sources } = filter
+  const words = foldWords(filter.words.trim())
+  return (one) => {
+    const { authorId, status } = one.annotation
+    const content = one.draft ?? one.annotation
+    if (marks.length > 0 && !marks.includes(content.mark)) return false
+    if (statuses.length > 0 && !statuses.includes(status)) return false
+    if (people.length > 0 && !people.includes(authorId)) return false
+    if (grounds.length > 0 && !content.grounds.some((ground) => grounds.includes(ground))) return false
+    if (sources.length > 0 && !sourcesOf(one, records).some((id) => sources.includes(id))) return false
+    return words === '' || wordsOf(one, records).includes(words)
+  }
+}
+
+function sourcesOf(one: Kept, { evidence }: FilterRecords): string[] {
+  const { chain, namedSourceId, evidence: uses } = one.draft ?? one.annotation
+  const behind = uses.flatMap(({ evidenceId }) => evidence.get(evidenceId)?.chain ?? [])
+  return namedSourceId === null ? [...chain, ...behind] : [namedSourceId, ...chain, ...behind]
+}
+
+/** The folded quote and note of each content, which are long and change only together with it. */
+const ownWords = new WeakMap<object, string>()
+
+function wordsOf(one: Kept, records: FilterRecords): string {
+  const content = one.draft ?? one.annotation
+  let own = ownWords.get(content)
+  if (own === undefined) {
+    own = foldWords(`${content.anchor.exact}\n${content.note}`)
+    ownWords.set(content, own)
+  }
+  const claim = content.claimId === null ? '' : (records.claims.get(content.claimId)?.statement ?? '')
+  const titles = content.evidence.map(({ evidenceId }) => records.evidence.get(evidenceId)?.title ?? '')
+  const names = sourcesOf(one, records).map((id) => records.sources.get(id)?.name ?? '')
+  const others = [claim, ...titles, ...names].join('\n')
+  return others === '' ? own : `${own}\n${foldWords(others)}`
+}
+
+/** The lists of a filter, by their name in the address. */
+const LISTS = { mark: 'marks', status: 'statuses', by: 'people', ground: 'grounds', source: 'sources' } as const
+const WORDS = 'q'
+/** Longer words are cut: an address has an end. */
+const LONGEST = 200
+
+const CLOSED: Record<'marks' | 'statuses' | 'grounds', readonly string[]> = {
+  marks: MARKS,
+  statuses: STATUSES,
+  grounds: ALL_GROUNDS,
+}
+
+/** The filter an address asks for (`?mark=sourced,contradicted&q=…`). What no filter knows is left out. */
+export function filterOfQuery(query: URLSearchParams): Filter {
+  const filter: Record<string, unknown> = { ...NO_FILTER, words: (query.get(WORDS) ?? '').slice(0, LONGEST) }
+  for (const [name, list] of Object.entries(LISTS)) {
+    const values = [...new Set((query.get(name) ?? '').split(',').filter((value) => value !== ''))]
+    const closed = list in CLOSED ? CLOSED[list as keyof typeof CLOSED] : null
+    filter[list] = closed === null ? values : closed.filter((value) => values.includes(value))
+  }
+  return filter as Filter
+}
+
+/** The query of the address with this filter in it; what else stood there stays. */
+export function queryWith(query: URLSearchParams, filter: Filter): URLSearchParams {
+  const next = new URLSearchParams(query)
+  for (const [name, list] of Object.entries(LISTS)) {
+    if (filter[list].length === 0) next.delete(name)
+    else next.set(name, filter[list].join(','))
+  }
+  const words = filter.words.slice(0, LONGEST)
+  if (words.trim() === '') next.delete(WORDS)
+  else next.set(WORDS, words)
+  return next
+}
