@@ -15,7 +15,8 @@ export const LAYERS: Record<string, readonly string[]> = {
   seeds: ['server', 'core', 'messages'],
   cli: ['server', 'core', 'messages', 'seeds'],
   e2e: ['server', 'core', 'messages'],
-  bench: ['server', 'core', 'messages'],
+  // The benchmark of the reader drives the built app as the browser tests do.
+  bench: ['server', 'core', 'messages', 'e2e'],
   // Next's own files beside package.json.
   root: ['server', 'core', 'messages'],
 }

@@ -1,0 +1,145 @@
+// Measures one engine on one article: fresh pages for opening, and in the last of them everything else.
+import type { Browser, CDPSession, Page } from '@playwright/test'
+import { type Memory, VIEWPORT, inspect, memory, scroll, spent, within } from './chromium'
+import type { Change, OpenTimes } from './page/measuring'
+import { median } from './statistics'
+import { TRIALS } from './sizes'
+
+export const PEER_ENGINES = ['plain', 'recogito-css', 'recogito-spans', 'hypothesis'] as const
+export type PeerEngine = (typeof PEER_ENGINES)[number]
+
+/**
+ * A change, in milliseconds: script (the call and what it promised, and every later callback until the page is idle),
+ * all work of the main thread (with style, layout and paint), and the time until it is painted. What doing nothing costs
+ * is taken from the first two.
+ */
+export type ChangeFigures = { script: number; busy: number; painted: number | null }
+export type ScrollFigures = { frames: number; long: number; longest: number }
+/** All that was measured; null: it did not end, or was not reached. */
+export type PeerFigures = {
+  engine: PeerEngine
+  size: string
+  /** One for each page opened that came to an end. */
+  opened: OpenTimes[]
+  /** Whether a page was given up because its time was over. */
+  gaveUp: boolean
+  memory: Memory | null
+  changes: Partial<Record<Change, ChangeFigures>> | null
+  /** Milliseconds; the median of the means of 20 rounds. */
+  hitTest: number | null
+  fling: ScrollFigures | null
+  slow: ScrollFigures | null
+}
+
+/** How often each page is opened at most, and the time (milliseconds) for one opening and for all together. */
+export type Bounds = { runs: number; open: number; all: number }
+
+const CHANGES = ['nothing', 'add', 'change', 'remove'] as const
+
+/**
+ * Measures the engines on one article, in turn, so that a busy moment of the machine falls on all of them. In the first
+ * page of each everything else is measured too. An engine that does not end in time is not opened again.
+ */
+export async function measurePeers(
+  browser: Browser,
+  url: string,
+  size: string,
+  bounds: Bounds,
+): Promise<PeerFigures[]> {
+  const all = PEER_ENGINES.map((engine): PeerFigures => ({ engine, size, ...NOTHING_YET, opened: [] }))
+  const end = Date.now() + bounds.all
+  const took = new Map<PeerEngine, number>()
+  for (let run = 1; run <= bounds.runs; run++) {
+    for (const figures of all) {
+      const left = end - Date.now()
+      if (figures.gaveUp || (run > 1 && (took.get(figures.engine) ?? 0) * 1.5 > left)) continue
+      const began = Date.now()
+      await measureOnce(browser, url, figures, { open: bounds.open, rest: run === 1 ? 40_000 : 0 })
+      if (run > 1 || figures.gaveUp) took.set(figures.engine, Date.now() - began)
+      else took.set(figures.engine, 3_000 + (figures.opened[0]?.settled ?? 0))
+    }
+  }
+  return all
+}
+
+const NOTHING_YET = { gaveUp: false, memory: null, changes: null, hitTest: null, fling: null, slow: null }
+
+async function measureOnce(
+  browser: Browser,
+  url: string,
+  figures: PeerFigures,
+  limits: { open: number; rest: number },
+): Promise<void> {
+  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'ja-JP' })
+  const page = await context.newPage()
+  const times = await within(
+    limits.open,
+    page.goto(`${url}/?engine=${figures.engine}&size=${figures.size}`).then(() => open(page)),
+  )
+  if (times === null) figures.gaveUp = true
+  else figures.opened.push(times)
+  if (times !== null && limits.rest > 0) await within(limits.rest, measureRest(page, figures))
+  await within(10_000, context.close())
+}
+
+function open(page: Page): Promise<OpenTimes> {
+  return page.evaluate(async () => (await window.bench).open())
+}
+
+async function measureRest(page: Page, figures: PeerFigures): Promise<void> {
+  const session = await inspect(page)
+  figures.memory = await memory(session)
+  await page.evaluate(async () => (await window.bench).toTrials())
+  const changes: PeerFigures['changes'] = {}
+  // The plain page can only show what doing nothing costs.
+  const kinds = figures.engine === 'plain' ? (['nothing'] as const) : CHANGES
+  for (const kind of kinds) changes[kind] = await measureChange(page, session, kind)
+  const floor = changes.nothing
+  for (const kind of kinds) {
+    const figure = changes[kind]
+    if (kind === 'nothing' || figure === undefined || floor === undefined) continue
+    figure.script = Math.max(0, figure.script - floor.script)
+    figure.busy = Math.max(0, figure.busy - floor.busy)
+  }
+  figures.changes = changes
+  const { means } = await page.evaluate(async () => (await window.bench).hitTests(20, 1_500))
+  figures.hitTest = median(means)
+  await page.evaluate(() => window.scrollTo(0, 0))
+  figures.slow = await measureScroll(page, session, 2_400, 800)
+  figures.fling = await measureScroll(page, session, 30_000, 10_000)
+}
+
+async function measureChange(page: Page, session: CDPSession, kind: Change): Promise<ChangeFigures> {
+  const found: { script: number; busy: number; painted: number | null }[] = []
+  for (let trial = 0; trial < TRIALS; trial++) {
+    const before = await spent(session)
+    const { call, painted } = await page.evaluate(
+      async (asked) => (await window.bench).change(asked.kind, asked.trial),
+      { kind, trial },
+    )
+    const after = await spent(session)
+    // The browser counts callbacks; the call itself runs between them, behind a promise.
+    found.push({ script: call + after.script - before.script, busy: after.task - before.task, painted })
+  }
+  return {
+    script: median(found.map((one) => one.script)) ?? 0,
+    busy: median(found.map((one) => one.busy)) ?? 0,
+    painted: median(found.flatMap((one) => one.painted ?? [])),
+  }
+}
+
+async function measureScroll(
+  page: Page,
+  session: CDPSession,
+  distance: number,
+  speed: number,
+): Promise<ScrollFigures | null> {
+  await page.evaluate(async () => (await window.bench).startFrames())
+  const done = await within(
+    20_000,
+    scroll(session, distance, speed).then(() => true),
+  )
+  const frames = await page.evaluate(async () => (await window.bench).stopFrames())
+  if (done === null) return null
+  return { frames: frames.length, long: frames.filter((time) => time > 50).length, longest: Math.max(0, ...frames) }
+}
