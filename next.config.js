@@ -10,6 +10,8 @@ const config = {
   reactStrictMode: true,
   typedRoutes: false,
   devIndicators: false,
+  // Only to measure what is inside (bench/script-size.ts).
+  productionBrowserSourceMaps: process.env.TENKYO_SOURCE_MAPS === 'on',
   experimental: { proxyClientMaxBodySize: '32mb' },
   headers: async () => [
     {

@@ -63,7 +63,8 @@ function stampFile(root) {
 
 /** Next may rewrite tsconfig.json while building: it is hashed as it is after. @param {string} root @param {string} sources */
 function stampText(root, sources) {
-  return `${sources}\n${fileHash(join(root, 'tsconfig.json'))}\n`
+  const maps = process.env.TENKYO_SOURCE_MAPS === 'on' ? 'with source maps\n' : ''
+  return `${sources}\n${fileHash(join(root, 'tsconfig.json'))}\n${maps}`
 }
 
 /** @param {string} root @param {string[]} args @returns {Promise<void>} */
