@@ -13,6 +13,8 @@ export const SUBJECT_KINDS = [
   'evidence',
   'claim',
   'edition',
+  'suggestion',
+  'recommender',
 ] as const
 export type SubjectKind = (typeof SUBJECT_KINDS)[number]
 
@@ -28,6 +30,7 @@ export const EVENT_ACTIONS = [
   'close-review',
   'look-at',
   'look-away',
+  'dismiss',
   'publish',
   'unpublish',
   'sign-in-link',

@@ -1,7 +1,7 @@
 // Which project a record belongs to: the question every route with an id in its path asks first.
 import { eq } from 'drizzle-orm'
 import type { Read } from './client'
-import { annotations, articles, claims, editions, evidence, projects, reviews, sources } from './schema'
+import { annotations, articles, claims, dismissals, editions, evidence, projects, reviews, sources } from './schema'
 
 /** Path parameters that name a record with a project, with the query that finds it. */
 const OWNERS = {
@@ -22,6 +22,8 @@ const OWNERS = {
   claim: (db: Read, id: string) => db.select({ projectId: claims.projectId }).from(claims).where(eq(claims.id, id)),
   edition: (db: Read, id: string) =>
     db.select({ projectId: editions.projectId }).from(editions).where(eq(editions.id, id)),
+  dismissal: (db: Read, id: string) =>
+    db.select({ projectId: dismissals.projectId }).from(dismissals).where(eq(dismissals.id, id)),
 } as const
 
 /** A path parameter that names a record with a project. */

@@ -1,5 +1,5 @@
 // Every table once, for both databases. Rows are the core types of the same name; secrets stand in tables of their own
-// that no core type contains (credentials, signInLinks, originals, eventSalts).
+// that no core type contains (credentials, signInLinks, originals, eventSalts, recommenderSecrets).
 import type { Anchor, AnnotationContent, EvidenceUse } from '../core/annotation.schema'
 import type { EventAction, SubjectKind } from '../core/event'
 import type { Evidence } from '../core/evidence.schema'
@@ -377,3 +377,46 @@ export const editions = table(
   },
   (t) => [uniqueIndex('editions_article_number').on(t.articleId, t.number)],
 )
+
+/** Suggestions a person put away; the suggestions themselves are found anew each time. */
+export const dismissals = table(
+  'dismissals',
+  {
+    id: txt('id').primaryKey(),
+    projectId: txt('project_id')
+      .notNull()
+      .references(() => projects.id),
+    articleId: txt('article_id')
+      .notNull()
+      .references(() => articles.id),
+    revisionId: txt('revision_id')
+      .notNull()
+      .references(() => revisions.id),
+    personId: txt('person_id')
+      .notNull()
+      .references(() => people.id),
+    start: int('start').notNull(),
+    end: int('end').notNull(),
+    asserts: txt('asserts').$type<Assertion>().notNull(),
+    createdAt: txt('created_at').notNull(),
+    withdrawnAt: txt('withdrawn_at'),
+    version: int('version').notNull(),
+  },
+  (t) => [index('dismissals_revision_person').on(t.revisionId, t.personId)],
+)
+
+export const recommenders = table('recommenders', {
+  projectId: txt('project_id')
+    .primaryKey()
+    .references(() => projects.id),
+  url: txt('url'),
+  version: int('version').notNull(),
+})
+
+/** What a recommender is shown to trust the question. Never read but to ask it. */
+export const recommenderSecrets = table('recommender_secrets', {
+  projectId: txt('project_id')
+    .primaryKey()
+    .references(() => recommenders.projectId),
+  secret: txt('secret').notNull(),
+})

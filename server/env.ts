@@ -7,6 +7,8 @@ const Env = z.object({
   TENKYO_DATA: z.string().default('./data'),
   NEXTAUTH_SECRET: z.string().min(32),
   NEXTAUTH_URL: z.url(),
+  /** Inside places that requests to others may go to all the same: see `server/public-address.ts`. */
+  TENKYO_FETCH_ALLOW: z.string().default(''),
 })
 
 /** Settings of this process. Throws a ZodError that names what is missing. */

@@ -80,6 +80,20 @@ CREATE TABLE "credentials" (
 	"session_epoch" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "dismissals" (
+	"id" text PRIMARY KEY NOT NULL,
+	"project_id" text NOT NULL,
+	"article_id" text NOT NULL,
+	"revision_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"start" integer NOT NULL,
+	"end" integer NOT NULL,
+	"asserts" text NOT NULL,
+	"created_at" text NOT NULL,
+	"withdrawn_at" text,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "editions" (
 	"id" text PRIMARY KEY NOT NULL,
 	"project_id" text NOT NULL,
@@ -183,6 +197,17 @@ CREATE TABLE "projects" (
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "recommender_secrets" (
+	"project_id" text PRIMARY KEY NOT NULL,
+	"secret" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "recommenders" (
+	"project_id" text PRIMARY KEY NOT NULL,
+	"url" text,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "reviews" (
 	"id" text PRIMARY KEY NOT NULL,
 	"annotation_id" text NOT NULL,
@@ -246,6 +271,10 @@ ALTER TABLE "articles" ADD CONSTRAINT "articles_holder_id_people_id_fk" FOREIGN 
 ALTER TABLE "blocks" ADD CONSTRAINT "blocks_revision_id_revisions_id_fk" FOREIGN KEY ("revision_id") REFERENCES "public"."revisions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claims" ADD CONSTRAINT "claims_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credentials" ADD CONSTRAINT "credentials_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "dismissals" ADD CONSTRAINT "dismissals_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "dismissals" ADD CONSTRAINT "dismissals_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "dismissals" ADD CONSTRAINT "dismissals_revision_id_revisions_id_fk" FOREIGN KEY ("revision_id") REFERENCES "public"."revisions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "dismissals" ADD CONSTRAINT "dismissals_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "editions" ADD CONSTRAINT "editions_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "editions" ADD CONSTRAINT "editions_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "editions" ADD CONSTRAINT "editions_revision_id_revisions_id_fk" FOREIGN KEY ("revision_id") REFERENCES "public"."revisions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -257,6 +286,8 @@ ALTER TABLE "looked_at" ADD CONSTRAINT "looked_at_person_id_people_id_fk" FOREIG
 ALTER TABLE "members" ADD CONSTRAINT "members_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "members" ADD CONSTRAINT "members_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "originals" ADD CONSTRAINT "originals_revision_id_revisions_id_fk" FOREIGN KEY ("revision_id") REFERENCES "public"."revisions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recommender_secrets" ADD CONSTRAINT "recommender_secrets_project_id_recommenders_project_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."recommenders"("project_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recommenders" ADD CONSTRAINT "recommenders_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reviews" ADD CONSTRAINT "reviews_annotation_id_annotations_id_fk" FOREIGN KEY ("annotation_id") REFERENCES "public"."annotations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reviews" ADD CONSTRAINT "reviews_reviewer_id_people_id_fk" FOREIGN KEY ("reviewer_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "revisions" ADD CONSTRAINT "revisions_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -267,6 +298,7 @@ CREATE INDEX "annotations_project_status" ON "annotations" USING btree ("project
 CREATE INDEX "annotations_claim" ON "annotations" USING btree ("claim_id");--> statement-breakpoint
 CREATE INDEX "articles_project" ON "articles" USING btree ("project_id");--> statement-breakpoint
 CREATE INDEX "claims_project" ON "claims" USING btree ("project_id");--> statement-breakpoint
+CREATE INDEX "dismissals_revision_person" ON "dismissals" USING btree ("revision_id","person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "editions_article_number" ON "editions" USING btree ("article_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "events_stream_number" ON "events" USING btree ("stream","number");--> statement-breakpoint
 CREATE INDEX "events_subject" ON "events" USING btree ("subject_kind","subject_id");--> statement-breakpoint

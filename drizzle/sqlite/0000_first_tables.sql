@@ -96,6 +96,25 @@ CREATE TABLE `credentials` (
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `dismissals` (
+	`id` text PRIMARY KEY NOT NULL,
+	`project_id` text NOT NULL,
+	`article_id` text NOT NULL,
+	`revision_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`start` integer NOT NULL,
+	`end` integer NOT NULL,
+	`asserts` text NOT NULL,
+	`created_at` text NOT NULL,
+	`withdrawn_at` text,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`project_id`) REFERENCES `projects`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`revision_id`) REFERENCES `revisions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `dismissals_revision_person` ON `dismissals` (`revision_id`,`person_id`);--> statement-breakpoint
 CREATE TABLE `editions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`project_id` text NOT NULL,
@@ -215,6 +234,19 @@ CREATE TABLE `projects` (
 	`is_demo` integer NOT NULL,
 	`created_at` text NOT NULL,
 	`version` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `recommender_secrets` (
+	`project_id` text PRIMARY KEY NOT NULL,
+	`secret` text NOT NULL,
+	FOREIGN KEY (`project_id`) REFERENCES `recommenders`(`project_id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `recommenders` (
+	`project_id` text PRIMARY KEY NOT NULL,
+	`url` text,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`project_id`) REFERENCES `projects`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE TABLE `reviews` (
