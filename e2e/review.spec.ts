@@ -196,6 +196,33 @@ test('a lead rejects, with words', async ({ page, article, signInAs }) => {
   await expect(textOf(page).locator('mark')).toHaveText(['貿易額は昨年、千億ドルに達した'])
 })
 
+test('an author asked for changes comes from the queue to the card', async ({
+  page,
+  article,
+  signInAs,
+  openAs,
+  freshProject,
+}) => {
+  const reviewer = await openAs('yoshida')
+  const [first] = (await marksOf(reviewer, article)).annotations
+  const asked = await reviewer.request.post(`/api/annotations/${first?.id}/reviews`, {
+    data: {
+      id: randomUUID(),
+      versionNumber: 1,
+      judgement: 'request-changes',
+      words: '根拠を示してください。',
+      proposedMark: null,
+    },
+  })
+  expect(asked.ok(), await asked.text()).toBe(true)
+  await signInAs('hasegawa')
+  await page.goto(`${freshProject.url}/queue`)
+  await page.getByRole('listitem').filter({ hasText: '修正の依頼あり' }).getByRole('link').click()
+  const card = page.getByRole('article', { name: /会談は三時間/ })
+  await expect(card).toContainText('根拠を示してください。')
+  await expect(card.getByLabel('説明')).toBeVisible()
+})
+
 test('nobody reviews their own work, and the pane says why', async ({ page, article, signInAs }) => {
   await signInAs('hasegawa')
   const { annotations } = await (async () => {

@@ -1,4 +1,5 @@
-// What waits for the reader in a project, by article: each line opens the workbench at that annotation, in review.
+// What waits for the reader in a project, by article: each line opens the workbench at that annotation, in review, or, where
+// its author is asked for an answer, at its card.
 import { ArrowRight } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
@@ -32,11 +33,7 @@ export function QueuePage({ queue }: { queue: Queue }) {
               <h2 className="min-w-0 font-serif text-lg leading-snug font-semibold" lang={article.language}>
                 {article.title}
               </h2>
-              <ButtonLink
-                size="sm"
-                variant="primary"
-                href={`${base}/articles/${article.id}?review=${items[0]?.annotation.id ?? ''}`}
-              >
+              <ButtonLink size="sm" variant="primary" href={addressOfAll(items)}>
                 {t('reviewAll', { count: items.length })}
                 <ArrowRight size={14} aria-hidden />
               </ButtonLink>
@@ -54,6 +51,18 @@ export function QueuePage({ queue }: { queue: Queue }) {
 }
 
 type QueueItem = Queue['articles'][number]['items'][number]
+
+/** Where going through an article's items begins: with what is reviewed, which then comes one after the other. */
+function addressOfAll(items: QueueItem[]): string {
+  const first = items.find(({ reasons }) => !reasons.every(isForAuthor)) ?? items[0]
+  return first === undefined ? '' : addressOf(first)
+}
+
+/** Where an item is worked on: nobody reviews their own work, so an author goes to the card, where it can be changed. */
+function addressOf({ annotation, reasons }: QueueItem): string {
+  const { projectId, articleId, id } = annotation
+  return `/projects/${projectId}/articles/${articleId}?${reasons.every(isForAuthor) ? 'annotation' : 'review'}=${id}`
+}
 
 function Item({ item, queue, language }: { item: QueueItem; queue: Queue; language: string }) {
   const t = useTranslations('queue')
@@ -82,10 +91,7 @@ function Item({ item, queue, language }: { item: QueueItem; queue: Queue; langua
           ))}
         </span>
       </div>
-      <Link
-        href={`/projects/${annotation.projectId}/articles/${annotation.articleId}?review=${annotation.id}`}
-        className="block no-underline after:absolute after:inset-0"
-      >
+      <Link href={addressOf(item)} className="block no-underline after:absolute after:inset-0">
         <Quote mark={annotation.mark} before={before} exact={annotation.anchor.exact} after={after} lang={language} />
       </Link>
       {objections.map((review) => (
