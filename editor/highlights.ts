@@ -1,28 +1,35 @@
-// The plugin that draws spans as <mark> elements over the text. Only sections near the viewport are drawn, and a change
-// redraws only the blocks it touches.
+// The plugin that draws spans as <mark> elements over the text. Spans come by section; only sections near the viewport are
+// drawn, and a change redraws only the blocks whose look it changes.
 import type { Node } from 'prosemirror-model'
 import { Plugin, PluginKey, type Transaction } from 'prosemirror-state'
 import { Decoration, DecorationSet } from 'prosemirror-view'
 import { SECTION_SIZE } from './block-shape'
-import { blockAt, positionOf } from './positions'
+import { positionOf } from './positions'
 import { type LayeredSpan, type Span, layered, piecesOf } from './span'
 
 type Extent = { start: number; end: number }
 /** Sections drawn, first and last, both included. */
 export type Window = { first: number; last: number }
-type Change = { spans?: readonly Span[]; active?: readonly string[]; window?: Window }
+/** The spans that touch each section named; of the others as before. `active`: ids. `extra`: one span more. */
+export type HighlightChange = {
+  sections?: ReadonlyMap<number, readonly Span[]>
+  extra?: Span | null
+  active?: readonly string[]
+  window?: Window
+}
 
-type Highlights = {
-  spansByBlock: ReadonlyMap<number, LayeredSpan[]>
+type Shown = {
+  sections: readonly (readonly Span[] | undefined)[]
+  extra: Span | null
   active: ReadonlySet<string>
   window: Window
-  drawn: DecorationSet
 }
+type Highlights = Shown & { drawn: DecorationSet }
 
 const key = new PluginKey<Highlights>('highlights')
 
-/** Tells the plugin what changed: the spans (all of them), which are active (focused or hovered), which sections show. */
-export function changeHighlights(transaction: Transaction, change: Change): Transaction {
+/** Tells the plugin what changed. */
+export function changeHighlights(transaction: Transaction, change: HighlightChange): Transaction {
   return transaction.setMeta(key, change).setMeta('addToHistory', false)
 }
 
@@ -37,84 +44,98 @@ export function highlights(blocks: readonly Extent[]): Plugin<Highlights> {
     key,
     state: {
       init: () => ({
-        spansByBlock: new Map(),
-        active: new Set(),
+        sections: [],
+        extra: null,
+        active: new Set<string>(),
         window: { first: 0, last: 3 },
         drawn: DecorationSet.empty,
       }),
       apply(transaction, before) {
         const drawn = transaction.docChanged ? before.drawn.map(transaction.mapping, transaction.doc) : before.drawn
-        const change = transaction.getMeta(key) as Change | undefined
+        const change = transaction.getMeta(key) as HighlightChange | undefined
         if (change === undefined) return drawn === before.drawn ? before : { ...before, drawn }
-        const after = {
-          spansByBlock: change.spans ? byBlock(blocks, layered(change.spans)) : before.spansByBlock,
+        const after: Shown = {
+          sections: change.sections ? withSections(before.sections, change.sections) : before.sections,
+          extra: change.extra === undefined ? before.extra : change.extra,
           active: change.active ? new Set(change.active) : before.active,
           window: change.window ?? before.window,
         }
-        const redrawn = changedBlocks(before, after, blocks.length)
-        return { ...after, drawn: redrawn.reduce((set, block) => redraw(set, transaction.doc, block, after), drawn) }
+        return { ...after, drawn: redrawn(drawn, transaction.doc, before, after) }
       },
     },
     props: { decorations: (state) => key.getState(state)?.drawn },
   })
 
-  function redraw(set: DecorationSet, doc: Node, index: number, now: Omit<Highlights, 'drawn'>): DecorationSet {
-    const block = blocks[index]
-    if (block === undefined) return set
+  function redrawn(drawn: DecorationSet, doc: Node, before: Shown, after: Shown): DecorationSet {
+    const first = Math.min(before.window.first, after.window.first)
+    const last = Math.min(Math.max(before.window.last, after.window.last), Math.ceil(blocks.length / SECTION_SIZE) - 1)
+    const isAlike = before.extra === after.extra && before.active === after.active
+    let set = drawn
+    for (let section = first; section <= last; section++) {
+      const [was, is] = [isIn(before.window, section), isIn(after.window, section)]
+      if (!was && !is) continue
+      if (was && is && isAlike && before.sections[section] === after.sections[section]) continue
+      for (let at = section * SECTION_SIZE; at < (section + 1) * SECTION_SIZE && at < blocks.length; at++) {
+        const block = blocks[at]
+        if (block === undefined) continue
+        const spans = is ? spansIn(after, section, block) : []
+        const spansBefore = was ? spansIn(before, section, block) : []
+        if (lookOf(spansBefore, before.active) !== lookOf(spans, after.active)) {
+          set = redrawnBlock(set, doc, block, spans, after.active)
+        }
+      }
+    }
+    return set
+  }
+
+  function redrawnBlock(
+    set: DecorationSet,
+    doc: Node,
+    block: Extent,
+    spans: readonly Span[],
+    active: ReadonlySet<string>,
+  ): DecorationSet {
     const from = positionOf(blocks, block.start)
     const to = positionOf(blocks, block.end)
     const cleared = set.remove(set.find(from, to).filter((one) => one.from >= from && one.to <= to))
-    if (!isShown(now.window, index)) return cleared
-    const pieces = piecesOf(now.spansByBlock.get(index) ?? [], block.start, block.end)
+    if (spans.length === 0) return cleared
     return cleared.add(
       doc,
-      pieces.map(({ start, end, span, isFirst }) =>
+      piecesOf(layered(spans), block.start, block.end).map(({ start, end, span, isFirst }) =>
         Decoration.inline(
           positionOf(blocks, start),
           positionOf(blocks, end),
-          attributesOf(span, isFirst, now.active.has(span.id)),
+          attributesOf(span, isFirst, active.has(span.id)),
         ),
       ),
     )
   }
 }
 
-function isShown(window: Window, block: number): boolean {
-  const section = Math.floor(block / SECTION_SIZE)
+function withSections(
+  before: Shown['sections'],
+  changed: ReadonlyMap<number, readonly Span[]>,
+): (readonly Span[] | undefined)[] {
+  const after = [...before]
+  for (const [section, spans] of changed) after[section] = spans
+  return after
+}
+
+function isIn(window: Window, section: number): boolean {
   return section >= window.first && section <= window.last
 }
 
-function byBlock(blocks: readonly Extent[], spans: LayeredSpan[]): Map<number, LayeredSpan[]> {
-  const index = new Map<number, LayeredSpan[]>()
-  for (const span of spans) {
-    const last = blockAt(blocks, span.end - 1)
-    for (let block = blockAt(blocks, span.start); block <= last; block++) {
-      const there = index.get(block)
-      if (there) there.push(span)
-      else index.set(block, [span])
-    }
-  }
-  return index
+function spansIn({ sections, extra }: Shown, section: number, block: Extent): Span[] {
+  const touches = ({ start, end }: Extent) => start < block.end && end > block.start
+  const spans = (sections[section] ?? []).filter(touches)
+  if (extra !== null && touches(extra)) spans.push(extra)
+  return spans
 }
 
-type Shown = Omit<Highlights, 'drawn'>
-
-/** The blocks whose drawing differs: other spans, one of them active or no longer, or newly in or out of sight. */
-function changedBlocks(before: Shown, after: Shown, count: number): number[] {
-  const touched = new Set([...before.spansByBlock.keys(), ...after.spansByBlock.keys()])
-  return [...touched].filter((block) => {
-    if (block >= count) return false
-    const was = isShown(before.window, block)
-    if (was !== isShown(after.window, block)) return true
-    return was && lookOf(before, block) !== lookOf(after, block)
-  })
-}
-
-function lookOf({ spansByBlock, active }: Shown, block: number): string {
-  const spans = spansByBlock.get(block) ?? []
+function lookOf(spans: readonly Span[], active: ReadonlySet<string>): string {
   return spans
     .map(
-      (span) => `${span.id} ${span.start} ${span.end} ${span.mark} ${span.status} ${span.layer} ${active.has(span.id)}`,
+      ({ id, start, end, mark, status, place }) => `${id} ${start} ${end} ${mark} ${status} ${place} ${active.has(id)}`,
     )
     .join(';')
 }

@@ -3,12 +3,11 @@ import { EditorState, TextSelection } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import { type Cursor, cursorOf } from './cursor'
 import { type TextBlock, articleDocument } from './document'
-import { changeHighlights, highlights } from './highlights'
+import { changeHighlights, type HighlightChange, highlights, type Window } from './highlights'
 import { inputKeys } from './input-keys'
 import type { ReaderCommand } from './keys'
 import { contentStart, positionOf } from './positions'
 import { changesKindsOnly, readOnly } from './read-only'
-import type { Span } from './span'
 import { domRange, paintLooked } from './tints'
 import { watchSections } from './viewport'
 
@@ -25,13 +24,15 @@ export type ReaderOptions = {
   /** A click or tap on text; the annotations there, innermost first; empty beside them all. */
   onPick(ids: string[]): void
   onHover(ids: string[]): void
+  /** Other sections came near the viewport. */
+  onWindow(window: Window): void
 }
 
 /** What can be asked of the reader. Boxes and heights are relative to the element that holds the text. */
 export type ReaderView = {
   readonly dom: HTMLElement
-  setSpans(spans: readonly Span[]): void
-  setActive(ids: readonly string[]): void
+  /** Draws other spans, or shows others as active (focused or hovered). */
+  setHighlights(change: Omit<HighlightChange, 'window'>): void
   /** The sentences shown as looked at. */
   setLooked(ranges: readonly Extent[]): void
   setKinds(blocks: readonly TextBlock[]): void
@@ -82,7 +83,10 @@ export function createReaderView(options: ReaderOptions): ReaderView {
     if (event.buttons === 0) options.onHover(idsAt(event.target))
   }
   view.dom.addEventListener('mouseover', hover)
-  const unwatch = watchSections(view.dom, (window) => view.dispatch(changeHighlights(view.state.tr, { window })))
+  const unwatch = watchSections(view.dom, (window) => {
+    view.dispatch(changeHighlights(view.state.tr, { window }))
+    options.onWindow(window)
+  })
 
   const reveal = (offset: number, covered = 0) => {
     const box = domRange(view, blocks, { start: offset, end: offset }).getBoundingClientRect()
@@ -94,8 +98,7 @@ export function createReaderView(options: ReaderOptions): ReaderView {
 
   return {
     dom: view.dom,
-    setSpans: (spans) => view.dispatch(changeHighlights(view.state.tr, { spans })),
-    setActive: (active) => view.dispatch(changeHighlights(view.state.tr, { active })),
+    setHighlights: (change) => view.dispatch(changeHighlights(view.state.tr, change)),
     setLooked: (ranges) => paintLooked(view, blocks, ranges),
     setKinds(changed) {
       const transaction = view.state.tr

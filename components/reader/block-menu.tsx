@@ -4,6 +4,7 @@ import { Pilcrow } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { BLOCK_KINDS } from '@/core/words'
+import { blockAt } from '@/editor/positions'
 import type { ReaderView } from '@/editor/reader-view'
 import { Menu, MenuChoice } from '../ui/menu'
 import { useReader, useSession } from './use-reader'
@@ -16,7 +17,7 @@ export function BlockMenu() {
   const blocks = useReader((state) => state.blocks)
   const head = useReader((state) => state.cursor.head)
   const [hovered, setHovered] = useState<number | null>(null)
-  const underCaret = blocks.findLast((one) => one.start <= head)?.ordinal ?? 0
+  const underCaret = blockAt(blocks, head)
   const ordinal = hovered ?? underCaret
   const block = blocks[ordinal]
   const button = useRef<HTMLDivElement>(null)

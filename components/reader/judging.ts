@@ -43,7 +43,7 @@ export function judging({ store, asker, tell }: Context) {
         body: { words },
         version,
       })
-      store.set({ kept: new Map(store.get().kept).set(id, keptAsSaved(annotation)) })
+      store.set({ kept: store.get().kept.with(keptAsSaved(annotation)) })
       tell('rejected')
     })
   }
@@ -60,7 +60,7 @@ export function judging({ store, asker, tell }: Context) {
   function take({ annotation, review }: Reviewed): void {
     const { kept, reviews } = store.get()
     store.set({
-      kept: new Map(kept).set(annotation.id, keptAsSaved(annotation)),
+      kept: kept.with(keptAsSaved(annotation)),
       reviews: [...reviews.filter((other) => other.id !== review.id), review],
       savedAt: Date.now(),
     })

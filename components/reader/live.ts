@@ -27,7 +27,7 @@ export function live({ store, outbox, article }: Context) {
     try {
       do {
         isAgain = false
-        const known = new Set(store.get().kept.keys())
+        const known = new Set([...store.get().kept.values()].map(({ annotation }) => annotation.id))
         take(await send<ArticleMarks>('GET', `/api/articles/${article.id}/annotations`), known)
       } while (isAgain)
     } catch (error) {
@@ -41,14 +41,17 @@ export function live({ store, outbox, article }: Context) {
   /** `known`: annotations that were here when the reading began; one made since may be missing from it. */
   function take(marks: ArticleMarks, known: ReadonlySet<string>): void {
     const present = store.get()
-    const kept = new Map<string, Kept>()
+    let { kept } = present
     for (const annotation of marks.annotations) {
-      kept.set(annotation.id, merged(present.kept.get(annotation.id), annotation))
+      const before = kept.get(annotation.id)
+      const after = merged(before, annotation)
+      if (after !== before) kept = kept.with(after)
     }
-    for (const [id, one] of present.kept) {
+    const read = new Set(marks.annotations.map(({ id }) => id))
+    for (const { annotation, saving, isWithdrawn } of present.kept.values()) {
       // What was deleted here stays, unseen, so that it can be taken back.
-      const isGone = known.has(id) && one.saving.state === 'saved' && !one.isWithdrawn && !kept.has(id)
-      if (!isGone && !kept.has(id)) kept.set(id, one)
+      const isGone = known.has(annotation.id) && saving.state === 'saved' && !isWithdrawn
+      if (isGone && !read.has(annotation.id)) kept = kept.without(annotation.id)
     }
     const looksAreSettled = present.pendingLooks === 0
     store.set({
@@ -113,7 +116,9 @@ export function live({ store, outbox, article }: Context) {
 function merged(present: Kept | undefined, annotation: Annotation): Kept {
   if (present === undefined) return keptAsSaved(annotation)
   if (present.saving.state === 'stale' || annotation.version < present.annotation.version) return present
-  if (present.draft === null && present.saving.state === 'saved') return keptAsSaved(annotation)
+  if (present.draft === null && present.saving.state === 'saved') {
+    return annotation.version === present.annotation.version ? present : keptAsSaved(annotation)
+  }
   // A change is on its way from here: the outbox meets the newer version and settles it.
   return present
 }

@@ -7,7 +7,7 @@ import { Card } from './card'
 import { CardSheet } from './card-sheet'
 import { contentOf } from './content'
 import { fittingTop, placeCards } from './place-cards'
-import { standing } from './selectors'
+import { cardsNear, standing } from './selectors'
 import type { Kept } from './state'
 import { useReader, useSession } from './use-reader'
 import { useWide } from './use-wide'
@@ -26,7 +26,8 @@ function MarginCards() {
   const kept = useReader((state) => state.kept)
   const focusId = useReader((state) => state.focusId)
   const column = useRef<HTMLDivElement>(null)
-  const all = standing(kept)
+  const window = useReader((state) => state.window)
+  const all = cardsNear(kept, window, focusId)
 
   const pinned = useRef<Pin | null>(null)
 
@@ -86,7 +87,7 @@ function MarginCards() {
 
   return (
     <aside aria-label={t('margin')} className="relative overflow-y-clip max-lg:hidden">
-      {all.length === 0 && <p className="sticky top-20 m-4 text-sm text-ink-2">{t('emptyMargin')}</p>}
+      {standing(kept).length === 0 && <p className="sticky top-20 m-4 text-sm text-ink-2">{t('emptyMargin')}</p>}
       <div ref={column} className="margin-cards relative" data-settling="">
         {view !== null &&
           all.map((one) => <Card key={one.annotation.id} one={one} isOpen={one.annotation.id === focusId} />)}

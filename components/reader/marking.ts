@@ -16,7 +16,7 @@ export function marking(context: Context) {
 
   function update(id: string, change: Partial<Kept>): void {
     const present = store.get().kept.get(id)
-    if (present) store.set({ kept: new Map(store.get().kept).set(id, { ...present, ...change }) })
+    if (present) store.set({ kept: store.get().kept.with({ ...present, ...change }) })
   }
 
   /** Puts a mark on a span (UTF-16, half-open) as a new draft, and gives its id. */
@@ -31,7 +31,7 @@ export function marking(context: Context) {
     })
     const { id } = annotation
     const kept: Kept = { ...keptAsSaved(annotation), draft: content, saving: { state: 'waiting' } }
-    store.set({ kept: new Map(store.get().kept).set(id, kept), focusId: id })
+    store.set({ kept: store.get().kept.with(kept), focusId: id })
     outbox.put(entryOf(kept))
     undo.push({ undo: () => withdraw(id, true), redo: () => withdraw(id, false) })
     return id
@@ -138,9 +138,7 @@ export function marking(context: Context) {
     if (isWithdrawn && document.activeElement?.closest('[data-card]') != null) page.current?.focusText()
     if (isWithdrawn && present.annotation.version === 0 && present.saving.state === 'refused') {
       outbox.forget(id)
-      const kept = new Map(store.get().kept)
-      kept.delete(id)
-      store.set({ kept, focusId: null })
+      store.set({ kept: store.get().kept.without(id), focusId: null })
       return
     }
     const kept: Kept = { ...present, isWithdrawn, saving: { state: 'waiting' } }

@@ -1,10 +1,13 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Annotation } from '@/core/annotation.schema'
 import type { Block, LookedAt } from '@/core/article.schema'
-import { sentencesOf } from '@/core/sentence'
+import { hasLetterOrDigit, sentencesOf } from '@/core/sentence'
 import type { BlockKind, Status } from '@/core/words'
+import { SECTION_SIZE } from '@/editor/block-shape'
+import { AnnotationSet, anchorOf } from './annotation-set'
 import { newAnnotation, newContent } from './content'
-import { coverageOf, spansOf, standing } from './selectors'
+import { coverageOf, spansIn, standing } from './selectors'
 import { type Kept, keptAsSaved } from './state'
 
 const LINES = ['題名です。', '一文目。二文目。三文目。', '広告です。']
@@ -25,7 +28,7 @@ function kept(words: string, change: Partial<Annotation> = {}): Kept {
   const where = { projectId: 'p', articleId: 'a', revisionId: 'r', authorId: 'me', time: '' }
   return keptAsSaved({ ...newAnnotation(words, content, where), version: 1, ...change })
 }
-const mapOf = (...all: Kept[]) => new Map(all.map((one) => [one.annotation.id, one]))
+const setOf = (...all: Kept[]) => AnnotationSet.of(BLOCKS, all)
 const looked = (words: string): LookedAt => {
   const start = TEXT.indexOf(words)
   return { revisionId: 'r', personId: 'you', start, end: start + words.length, createdAt: '' }
@@ -33,7 +36,7 @@ const looked = (words: string): LookedAt => {
 
 describe('coverage', () => {
   const open = (all: Kept[], lookedAt: LookedAt[] = []) =>
-    coverageOf(TEXT, SENTENCES, BLOCKS, mapOf(...all), lookedAt).open.map(({ start, end }) => TEXT.slice(start, end))
+    coverageOf(TEXT, SENTENCES, BLOCKS, setOf(...all), lookedAt).open.map(({ start, end }) => TEXT.slice(start, end))
 
   it('counts checkable sentences only, and all of them at first', () => {
     expect(open([])).toEqual(['題名です。', '一文目。', '二文目。', '三文目。'])
@@ -52,14 +55,57 @@ describe('coverage', () => {
   })
 })
 
+describe('coverage of many sections', () => {
+  const lines = Array.from({ length: SECTION_SIZE * 2 + 3 }, (_, i) => `𠮷${i}番目の文。か\u3099つづく文。`)
+  const text = lines.join('\n')
+  let from = 0
+  const blocks = lines.map((line, ordinal): Block => {
+    const block = { ...(BLOCKS[1] as Block), ordinal, start: from, end: from + line.length }
+    from = block.end + 1
+    return block
+  })
+  const sentences = sentencesOf(text, blocks)
+  const here = { projectId: 'p', articleId: 'a', revisionId: 'r', authorId: 'me', time: '' }
+
+  it('is after each change what it would be counted anew', () => {
+    const step = fc.record({ id: fc.nat(5), at: fc.nat(text.length - 12), length: fc.integer({ min: 1, max: 90 }) })
+    fc.assert(
+      fc.property(fc.array(fc.oneof(step, fc.nat(5), fc.record({ look: fc.nat(sentences.length - 1) }))), (steps) => {
+        let set = AnnotationSet.of(blocks, [])
+        let rows: LookedAt[] = []
+        for (const one of steps) {
+          if (typeof one === 'number') set = set.without(`${one}`)
+          else if ('look' in one) {
+            const { start, end } = sentences[one.look] ?? { start: 0, end: 1 }
+            rows = [...rows, { revisionId: 'r', personId: 'you', start, end, createdAt: '' }]
+          } else {
+            const content = newContent(text, { start: one.at, end: one.at + one.length }, 'sourced', [])
+            set = set.with(keptAsSaved(newAnnotation(`${one.id}`, content, here)))
+          }
+          const anchors = [...set.values()].map(anchorOf)
+          const expected = sentences.filter(
+            ({ start, end }) =>
+              !rows.some((row) => row.start === start && row.end === end) &&
+              !anchors.some((span) =>
+                hasLetterOrDigit(text, Math.max(start, span.start), Math.max(start, Math.min(end, span.end))),
+              ),
+          )
+          expect(coverageOf(text, sentences, blocks, set, rows).open).toEqual(expected)
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
 describe('what stands', () => {
   it('comes in the order of the text, the longer first', () => {
-    const all = mapOf(kept('三文目'), kept('一文目。二'), kept('一文目'))
+    const all = setOf(kept('三文目'), kept('一文目。二'), kept('一文目'))
     expect(standing(all).map((one) => one.annotation.id)).toEqual(['一文目。二', '一文目', '三文目'])
   })
   it('is drawn as changed here, not as the server has it', () => {
     const one = kept('一文目')
     const draft = { ...newContent(TEXT, { start: 6, end: 9 }, 'contradicted', []) }
-    expect(spansOf(mapOf({ ...one, draft }), null)).toMatchObject([{ mark: 'contradicted' }])
+    expect(spansIn([{ ...one, draft }])).toMatchObject([{ mark: 'contradicted' }])
   })
 })

@@ -1,8 +1,10 @@
 // What follows from the state: computed once per state it depends on.
 import { type LackCode, type Lack, lacksOf, type SubmissionFacts } from '@/core/submission'
 import { hasLetterOrDigit, isCheckable, type Sentence } from '@/core/sentence'
-import type { Article } from '@/core/article.schema'
+import type { Article, LookedAt } from '@/core/article.schema'
+import { SECTION_SIZE } from '@/editor/block-shape'
 import type { Span } from '@/editor/span'
+import { type AnnotationSet, anchorOf, byPlace } from './annotation-set'
 import { contentOf } from './content'
 import type { Kept, ReaderState } from './state'
 
@@ -19,27 +21,53 @@ function remembered<A extends unknown[], R>(compute: (...args: A) => R): (...arg
 }
 
 /** Annotations that stand, in the order of the text. */
-export const standing = remembered((kept: ReaderState['kept']): readonly Kept[] =>
-  [...kept.values()]
-    .filter((one) => !one.isWithdrawn)
-    .toSorted((a, b) => {
-      const [x, y] = [contentOf(a).anchor, contentOf(b).anchor]
-      return x.start - y.start || y.end - x.end || (a.annotation.id < b.annotation.id ? -1 : 1)
-    }),
+export const standing = remembered((kept: AnnotationSet): readonly Kept[] =>
+  ([] as Kept[]).concat(...kept.sections.map((section, at) => beginningIn(kept, section, at))),
 )
 
-/** What is drawn over the text: each annotation's span, and the second place of the focused one. */
-export const spansOf = remembered((kept: ReaderState['kept'], focusId: string | null): readonly Span[] =>
-  standing(kept)
-    .filter(({ annotation }) => annotation.status !== 'rejected' && annotation.status !== 'superseded')
-    .flatMap((one) => {
-      const { anchor, mark, secondAnchor } = contentOf(one)
-      const { id, status } = one.annotation
-      const own: Span = { id, start: anchor.start, end: anchor.end, mark, status, place: 'own' }
-      if (secondAnchor === null || id !== focusId) return [own]
-      return [own, { ...own, start: secondAnchor.start, end: secondAnchor.end, place: 'second' }]
-    }),
+const beginnings = new WeakMap<readonly Kept[], readonly Kept[]>()
+
+function beginningIn(kept: AnnotationSet, section: readonly Kept[], at: number): readonly Kept[] {
+  const known = beginnings.get(section)
+  if (known !== undefined) return known
+  const found = section.filter((one) => !one.isWithdrawn && kept.sectionAt(anchorOf(one).start) === at)
+  beginnings.set(section, found)
+  return found
+}
+
+/** What has a card: annotations that touch the sections in the window, and the open one wherever it stands. */
+export const cardsNear = remembered(
+  (kept: AnnotationSet, window: ReaderState['window'], focusId: string | null): readonly Kept[] => {
+    const near = new Set(kept.sections.slice(window.first, window.last + 1).flat())
+    const focused = focusId === null ? undefined : kept.get(focusId)
+    if (focused) near.add(focused)
+    return [...near].filter((one) => !one.isWithdrawn).toSorted(byPlace)
+  },
 )
+
+/** Whether it is shown in the text and counts as a look at it. */
+function isInForce({ annotation, isWithdrawn }: Kept): boolean {
+  return !isWithdrawn && annotation.status !== 'rejected' && annotation.status !== 'superseded'
+}
+
+/** What is drawn over the text for these annotations: each one's span. */
+export function spansIn(annotations: readonly Kept[]): Span[] {
+  return annotations.filter(isInForce).map((one) => {
+    const { start, end } = anchorOf(one)
+    const { id, status } = one.annotation
+    return { id, start, end, mark: (one.draft ?? one.annotation).mark, status, place: 'own' }
+  })
+}
+
+/** The second place that the focused annotation cites. */
+export const secondPlaceOf = remembered((kept: AnnotationSet, focusId: string | null): Span | null => {
+  const one = focusId === null ? undefined : kept.get(focusId)
+  if (one === undefined || !isInForce(one)) return null
+  const { secondAnchor, mark } = contentOf(one)
+  if (secondAnchor === null) return null
+  const { id, status } = one.annotation
+  return { id, start: secondAnchor.start, end: secondAnchor.end, mark, status, place: 'second' }
+})
 
 export type Coverage = {
   /** Sentences that count, in order. */
@@ -48,25 +76,71 @@ export type Coverage = {
   open: readonly Sentence[]
 }
 
-const LOOK = { rejected: true, superseded: true } as Partial<Record<string, boolean>>
-
 /** Which checkable sentences somebody looked at or annotated, at any status but rejected. */
 export const coverageOf = remembered(
   (
     text: string,
     sentences: readonly Sentence[],
     blocks: ReaderState['blocks'],
-    kept: ReaderState['kept'],
+    kept: AnnotationSet,
     lookedAt: ReaderState['lookedAt'],
   ): Coverage => {
-    const checkable = sentences.filter((sentence) => isCheckable(blocks[sentence.ordinal]?.kind ?? 'paragraph'))
-    const looked = new Set(lookedAt.map(({ start, end }) => `${start}-${end}`))
-    const anchors = standing(kept)
-      .filter(({ annotation }) => !LOOK[annotation.status])
-      .map((one) => contentOf(one).anchor)
+    const checkable = checkableBySection(sentences, blocks, kept.sections.length)
+    const looked = lookedBySection(lookedAt, kept)
+    const open = checkable.map((section, at) => openIn(text, section, kept.sections[at] ?? [], looked[at] ?? NOTHING))
+    return { checkable: flat(checkable), open: ([] as Sentence[]).concat(...open) }
+  },
+)
+
+const NOTHING: readonly LookedAt[] = []
+
+const flat = remembered((sections: readonly (readonly Sentence[])[]): readonly Sentence[] =>
+  ([] as Sentence[]).concat(...sections),
+)
+
+const checkableBySection = remembered(
+  (sentences: readonly Sentence[], blocks: ReaderState['blocks'], count: number): Sentence[][] => {
+    const sections: Sentence[][] = Array.from({ length: count }, () => [])
+    for (const sentence of sentences) {
+      if (!isCheckable(blocks[sentence.ordinal]?.kind ?? 'paragraph')) continue
+      sections[Math.floor(sentence.ordinal / SECTION_SIZE)]?.push(sentence)
+    }
+    return sections
+  },
+)
+
+/** A section's list is the one of the last call where nothing in it changed. */
+const lookedBySection = (() => {
+  let last: readonly (readonly LookedAt[])[] = []
+  return remembered((lookedAt: ReaderState['lookedAt'], kept: AnnotationSet) => {
+    const sections: LookedAt[][] = kept.sections.map(() => [])
+    for (const row of lookedAt) sections[kept.sectionAt(row.start)]?.push(row)
+    last = sections.map((rows, at) => {
+      const before = last[at]
+      const isSame = before?.length === rows.length && rows.every((row, i) => row === before[i])
+      return isSame ? before : rows
+    })
+    return last
+  })
+})()
+
+/** The open sentences of a section, remembered by what they follow from. */
+const openIn = (() => {
+  type Known = { text: string; checkable: unknown; looked: unknown; open: Sentence[] }
+  const known = new WeakMap<readonly Kept[], Known>()
+  return (
+    text: string,
+    checkable: readonly Sentence[],
+    annotations: readonly Kept[],
+    looked: readonly LookedAt[],
+  ): Sentence[] => {
+    const last = known.get(annotations)
+    if (last?.text === text && last.checkable === checkable && last.looked === looked) return last.open
+    const lookedAt = new Set(looked.map(({ start, end }) => `${start}-${end}`))
+    const anchors = annotations.filter(isInForce).map(anchorOf)
     const open = checkable.filter(
       ({ start, end }) =>
-        !looked.has(`${start}-${end}`) &&
+        !lookedAt.has(`${start}-${end}`) &&
         !anchors.some(
           (anchor) =>
             anchor.start < end &&
@@ -74,9 +148,10 @@ export const coverageOf = remembered(
             hasLetterOrDigit(text, Math.max(start, anchor.start), Math.min(end, anchor.end)),
         ),
     )
-    return { checkable, open }
-  },
-)
+    known.set(annotations, { text, checkable, looked, open })
+    return open
+  }
+})()
 
 /** What an annotation still lacks before it can be submitted, as far as this page knows. */
 export function lacksHere(state: ReaderState, article: Article, one: Kept): Lack[] {

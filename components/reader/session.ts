@@ -72,7 +72,7 @@ export function createSession(workbench: Workbench, storage: Storage | null) {
 function restore({ store, outbox, revision, article, asker, tell }: Context): void {
   const left = outbox.left()
   if (left.length === 0) return
-  const kept = new Map(store.get().kept)
+  let kept = store.get().kept
   let count = 0
   for (const entry of left) {
     if (entry.kind !== 'annotation') {
@@ -96,7 +96,7 @@ function restore({ store, outbox, revision, article, asker, tell }: Context): vo
       continue
     }
     count++
-    kept.set(entry.id, {
+    kept = kept.with({
       annotation,
       draft: content,
       isRevising: entry.isHeld,
@@ -114,7 +114,7 @@ const COLLECTION = { evidence: 'evidence', source: 'sources', claim: 'claims' } 
 function outboxEvents(store: Store<ReaderState>, tell: Context['tell']): OutboxEvents {
   const update = (id: string, change: (present: Kept) => Kept) => {
     const present = store.get().kept.get(id)
-    if (present) store.set({ kept: new Map(store.get().kept).set(id, change(present)) })
+    if (present) store.set({ kept: store.get().kept.with(change(present)) })
   }
   return {
     onStored(entry, record, isSettled) {

@@ -4,7 +4,9 @@ import type { Block, LookedAt } from '@/core/article.schema'
 import type { Evidence, Source } from '@/core/evidence.schema'
 import type { ArticleMarks, Colleague } from '@/core/views'
 import type { Cursor } from '@/editor/cursor'
+import type { Window } from '@/editor/highlights'
 import type { Problem } from '../api'
+import { AnnotationSet } from './annotation-set'
 import type { Step } from './undo-stack'
 
 /** Where a record stands between here and the server. */
@@ -42,7 +44,7 @@ export type Panel = 'keys' | 'submit' | null
 
 export type ReaderState = {
   blocks: readonly Block[]
-  kept: ReadonlyMap<string, Kept>
+  kept: AnnotationSet
   reviews: readonly Review[]
   lookedAt: readonly LookedAt[]
   evidence: ReadonlyMap<string, Evidence>
@@ -52,6 +54,8 @@ export type ReaderState = {
   cursor: Cursor
   focusId: string | null
   hoverIds: readonly string[]
+  /** The sections of the text near the viewport, both included: only those are drawn with marks and cards. */
+  window: Window
   mode: Mode
   panel: Panel
   /** The annotation whose second place is being chosen in the text. */
@@ -72,7 +76,7 @@ export type ReaderState = {
 export function initialState(marks: ArticleMarks): ReaderState {
   return {
     blocks: marks.blocks,
-    kept: new Map(marks.annotations.map((annotation) => [annotation.id, keptAsSaved(annotation)])),
+    kept: AnnotationSet.of(marks.blocks, marks.annotations.map(keptAsSaved)),
     reviews: marks.reviews,
     lookedAt: marks.lookedAt,
     evidence: byId(marks.evidence),
@@ -82,6 +86,7 @@ export function initialState(marks: ArticleMarks): ReaderState {
     cursor: { head: 0, selected: null },
     focusId: null,
     hoverIds: [],
+    window: { first: 0, last: 3 },
     mode: 'mark',
     panel: null,
     choosingSecondFor: null,

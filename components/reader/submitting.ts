@@ -35,8 +35,8 @@ export function submitting({ store, outbox, article, asker, tell }: Context) {
         `/api/articles/${article.id}/submissions`,
         { body: { annotations: present.map(({ annotation: { id, version } }) => ({ id, version })) } },
       )
-      const kept = new Map(store.get().kept)
-      for (const annotation of annotations) kept.set(annotation.id, keptAsSaved(annotation))
+      let { kept } = store.get()
+      for (const annotation of annotations) kept = kept.with(keptAsSaved(annotation))
       store.set({ kept, savedAt: Date.now() })
       tell('submitted', { values: { count: annotations.length } })
       return true

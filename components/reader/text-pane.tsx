@@ -36,6 +36,7 @@ export function TextPane({ onView }: { onView: (view: ReaderView | null) => void
       onCursor: (cursor) => store.set({ cursor }),
       onCommand: (command) => runCommand(session, command, 'text'),
       onPick: (ids) => pick(session, ids),
+      onWindow: (window) => store.set({ window }),
       onHover: (ids) => {
         if (ids.join() !== store.get().hoverIds.join()) store.set({ hoverIds: ids })
       },
