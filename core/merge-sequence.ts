@@ -153,7 +153,7 @@ function walkBack(trail: Int32Array[], middle: number, endX: number, endY: numbe
     while (x > fromX && y > fromY) found.push({ x: --x, y: --y })
     ;[x, y] = [fromX, fromY]
   }
-  return found.reverse()
+  return found.toReversed()
 }
 
 function at(numbers: Int32Array, index: number): number {

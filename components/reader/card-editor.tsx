@@ -31,7 +31,7 @@ export function CardEditor({ one }: { one: Kept }) {
   const note = useTyped(content.note, (text) => change({ note: text }, 'note'))
   return (
     <div className="grid gap-3 border-t border-line px-3.5 pt-3 pb-3.5">
-      {one.saving.state === 'stale' && <Conflict one={one} current={one.saving.current} />}
+      {one.saving.state === 'stale' && <Conflict one={one} saving={one.saving} />}
       <div className="grid gap-1">
         <ChoiceRow
           isStacked

@@ -1,34 +1,42 @@
 'use client'
-// Somebody saved before: both texts side by side, to choose from. Nothing is lost until one is chosen, and then undo holds.
+// Somebody else changed the same: both side by side, to choose from. What did not meet is merged already. Nothing is lost
+// until one is chosen, and then undo holds.
 import { contentAlone } from '@/core/annotation-content'
 import { useTranslations } from 'next-intl'
-import type { Annotation } from '@/core/annotation.schema'
 import { Differences } from '../review/differences'
 import { Button } from '../ui/button'
-import { contentOf } from './content'
-import type { Kept } from './state'
+import { type Choice, chosenContent, contentOf } from './content'
+import type { Kept, Saving } from './state'
 import { useSession } from './use-reader'
 
-export function Conflict({ one, current }: { one: Kept; current: Annotation }) {
-  const t = useTranslations('reader')
+export function Conflict({ one, saving }: { one: Kept; saving: Extract<Saving, { state: 'stale' }> }) {
+  const t = useTranslations('reader.conflict')
   const { marking } = useSession()
-  const { id } = one.annotation
+  const { current, base, open } = saving
+  const mine = contentOf(one)
+  const isDeleted = current.withdrawnAt !== null
+  const choose = (choice: Choice) => () => marking.choose(one.annotation.id, choice)
   return (
     <div role="alert" className="grid gap-2 rounded-md border border-danger/40 bg-danger-soft p-2.5 text-sm">
-      <p className="font-medium">{t('conflict.title')}</p>
+      <p className="font-medium">{t(isDeleted ? 'deleted' : 'title')}</p>
       <Differences
-        before={contentAlone(current)}
-        after={contentOf(one)}
-        beforeLabel={t('conflict.theirs')}
-        afterLabel={t('conflict.mine')}
+        before={isDeleted ? base : chosenContent('theirs', { base, mine, theirs: contentAlone(current), open })}
+        after={mine}
+        beforeLabel={t('theirs')}
+        afterLabel={t('mine')}
       />
       <div className="flex flex-wrap gap-2">
-        <Button size="sm" variant="primary" onClick={() => marking.insist(id)}>
-          {t('conflict.takeMine')}
+        <Button size="sm" variant="primary" onClick={choose('mine')}>
+          {t(isDeleted ? 'restore' : 'takeMine')}
         </Button>
-        <Button size="sm" onClick={() => marking.discard(id)}>
-          {t('conflict.takeTheirs')}
+        <Button size="sm" onClick={choose('theirs')}>
+          {t(isDeleted ? 'leaveDeleted' : 'takeTheirs')}
         </Button>
+        {!isDeleted && open.length === 1 && open[0] === 'note' && (
+          <Button size="sm" onClick={choose('both')}>
+            {t('takeBoth')}
+          </Button>
+        )}
       </div>
     </div>
   )

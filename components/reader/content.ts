@@ -4,6 +4,7 @@ import { describeAnchor } from '@/core/anchor'
 import type { Annotation, AnnotationContent } from '@/core/annotation.schema'
 import { citedName, proposeAssertion } from '@/core/attribution'
 import type { Source } from '@/core/evidence.schema'
+import { keepBothTexts } from '@/core/merge-sequence'
 import { groundsOf, type Mark, stanceFor } from '@/core/words'
 import type { Kept } from './state'
 
@@ -53,6 +54,31 @@ export function withMark(content: AnnotationContent, mark: Mark): AnnotationCont
   )
   const secondAnchor = grounds.includes('internal') ? content.secondAnchor : null
   return { ...content, mark, grounds, evidence, secondAnchor }
+}
+
+/** Of two that changed the same: what was made here, what the server has, or (of running text) both. */
+export type Choice = 'mine' | 'theirs' | 'both'
+
+/** The content once it is chosen what stands in the open fields. */
+export function chosenContent(
+  choice: Choice,
+  {
+    base,
+    mine,
+    theirs,
+    open,
+  }: {
+    base: AnnotationContent
+    mine: AnnotationContent
+    theirs: AnnotationContent
+    open: readonly (keyof AnnotationContent)[]
+  },
+): AnnotationContent {
+  if (choice === 'mine') return mine
+  const chosen = { ...mine, ...Object.fromEntries(open.map((field) => [field, theirs[field]])) }
+  return choice === 'both' && open.includes('note')
+    ? { ...chosen, note: keepBothTexts(base.note, mine.note, theirs.note) }
+    : chosen
 }
 
 /** An annotation made here, as it will be once the server has it. */

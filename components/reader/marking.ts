@@ -1,18 +1,23 @@
 // Making, changing and deleting annotations. Everything shows at once and is sent behind.
 import { contentAlone, isSameContent } from '@/core/annotation-content'
 import type { AnnotationContent } from '@/core/annotation.schema'
+import { mergeContent } from '@/core/merge'
 import type { Mark } from '@/core/words'
 import { newId } from '../api'
-import { contentOf, newAnnotation, newContent, withMark } from './content'
+import { type Choice, chosenContent, contentOf, newAnnotation, newContent, withMark } from './content'
 import type { Context } from './context'
 import type { Entry } from './outbox'
 import { isChangeable, isMine } from './selectors'
 import { type Kept, keptAsSaved } from './state'
+import type { Step } from './undo-stack'
 
 export type Marking = ReturnType<typeof marking>
 
 export function marking(context: Context) {
   const { store, outbox, undo, text, article, revision, asker, page, tell } = context
+
+  /** Where each step of the undo stack led. */
+  const led = new WeakMap<Step, AnnotationContent>()
 
   function update(id: string, change: Partial<Kept>): void {
     const present = store.get().kept.get(id)
@@ -48,16 +53,37 @@ export function marking(context: Context) {
     const after = { ...before, ...change }
     if (isSameContent(before, after)) return
     set(id, after, field !== undefined)
-    undo.push({
-      undo: () => set(id, before),
-      redo: () => set(id, after),
-      mergeKey: field === undefined ? undefined : `${id} ${field}`,
-    })
+    pushChange(id, before, after, field === undefined ? undefined : `${id} ${field}`)
+  }
+
+  /** Taking a change back leaves what others changed since. */
+  function pushChange(id: string, before: AnnotationContent, after: AnnotationContent, mergeKey?: string): void {
+    let reached = after
+    const step: Step = {
+      undo: () => bring(id, reached, before),
+      redo: () => bring(id, before, reached),
+      mergeKey,
+      extend: (later) => {
+        reached = led.get(later) ?? reached
+      },
+    }
+    led.set(step, after)
+    undo.push(step)
+  }
+
+  function bring(id: string, from: AnnotationContent, to: AnnotationContent): void {
+    const present = store.get().kept.get(id)
+    if (present !== undefined) set(id, mergeContent(from, contentOf(present), to).merged)
   }
 
   function set(id: string, content: AnnotationContent, isTyping = false): void {
     const present = store.get().kept.get(id)
     if (present === undefined) return
+    if (present.saving.state === 'stale') {
+      update(id, { draft: content })
+      outbox.wait(entryOf({ ...present, draft: content }))
+      return
+    }
     const isRevising = present.annotation.status !== 'draft'
     if (isRevising && isSameContent(content, contentAlone(present.annotation))) {
       outbox.forget(id)
@@ -103,22 +129,30 @@ export function marking(context: Context) {
   function discard(id: string): void {
     const present = store.get().kept.get(id)
     if (present === undefined) return
-    const { saving } = present
     const before = present.draft
     outbox.forget(id)
-    const annotation = saving.state === 'stale' ? saving.current : present.annotation
-    update(id, { ...keptAsSaved(annotation) })
+    update(id, { ...keptAsSaved(present.annotation) })
     if (before !== null) undo.push({ undo: () => set(id, before), redo: () => discard(id) })
   }
 
-  /** After somebody saved before: puts what was typed here in place of theirs. */
-  function insist(id: string): void {
+  /** After somebody else changed the same: what stands in the open fields, and whether a deletion does. */
+  function choose(id: string, choice: Choice): void {
     const present = store.get().kept.get(id)
     if (present?.saving.state !== 'stale') return
-    const kept: Kept = { ...present, annotation: present.saving.current, saving: { state: 'waiting' } }
+    const { current, base, open } = present.saving
+    const before = contentOf(present)
+    const theirs = contentAlone(current)
+    const chosen = chosenContent(choice, { base, mine: before, theirs, open })
     outbox.forget(id)
-    update(id, kept)
-    outbox.put(entryOf(kept))
+    if (choice === 'theirs' && (current.withdrawnAt !== null || isSameContent(chosen, theirs))) {
+      update(id, keptAsSaved(current))
+    } else {
+      const kept: Kept = { ...keptAsSaved(current), isWithdrawn: false, draft: chosen, saving: { state: 'waiting' } }
+      const sent = { ...kept, isRevising: current.status !== 'draft' }
+      update(id, sent)
+      outbox.put(entryOf(sent))
+    }
+    pushChange(id, before, chosen)
   }
 
   /** Deletes an annotation, with a way back. */
@@ -147,7 +181,7 @@ export function marking(context: Context) {
     outbox.put(entryOf(kept))
   }
 
-  return { create, change, remark, switchAsserts, release, discard, insist, remove }
+  return { create, change, remark, switchAsserts, release, discard, choose, remove }
 }
 
 /** What the outbox is to bring about for an annotation. */

@@ -26,7 +26,8 @@ function fakeServer() {
   const port: OutboxPort = {
     create: (entry) => answer('create', entry, null, () => records.has(entry.id) || put(entry)),
     change: (entry, version) => answer('change', entry, version, () => put(entry)),
-    withdraw: (entry, version) => answer('withdraw', entry, version, () => put(entry, entry.isWithdrawn)),
+    withdraw: (entry, version) =>
+      answer('withdraw', entry, version, () => put({ ...entry, body: records.get(entry.id)?.body }, entry.isWithdrawn)),
     bodyOf: (_, record) => (record as { body?: unknown }).body,
     asProblem: (error) => {
       if (error instanceof Problem) return error
@@ -135,23 +136,64 @@ describe('the outbox', () => {
     expect([...items.values()].join()).toContain('mine')
   })
 
-  it('sends onto the current record when told to', async () => {
-    const { server, outbox } = setUp(() => 'again')
+  const merging: OutboxEvents['onStale'] = (sent, current) => ({
+    ...sent,
+    body: { note: `${(sent.body as { note: string }).note}+${(server(current) as { note: string }).note}` },
+  })
+  const server = (record: Stored) => (record as { body?: unknown }).body
+
+  it('sends both sides’ words onto the current record', async () => {
+    const { server, outbox, items } = setUp(merging)
     server.put(entry())
-    server.put(entry())
-    outbox.put(entry({ body: { note: 'mine' }, base: { version: 1, body: { note: 'zero' }, isWithdrawn: false } }))
+    server.put(entry({ body: { note: 'theirs' } }))
+    outbox.put(entry({ body: { note: 'mine' }, base: { version: 1, body: { note: 'one' }, isWithdrawn: false } }))
     await vi.runAllTimersAsync()
-    expect(server.records.get('a')?.body).toEqual({ note: 'mine' })
+    expect(server.records.get('a')?.body).toEqual({ note: 'mine+theirs' })
+    expect(items.size).toBe(0)
   })
 
-  it('sends only the changed fields over what somebody saved meanwhile, when told to', async () => {
-    const { server, outbox } = setUp(() => 'merge')
-    const facts = { title: '議事録', excerpt: '', place: '' }
-    server.put(entry({ body: facts }))
-    server.put(entry({ body: { ...facts, excerpt: '同僚の抜粋 𠮷' } }))
-    outbox.put(entry({ body: { ...facts, title: '会見録' }, base: { version: 1, body: facts, isWithdrawn: false } }))
+  it('brings what is held onto a version it hears of, and sends nothing', async () => {
+    const { server, outbox } = setUp(merging)
+    const held = { isHeld: true, base: { version: 1, body: { note: 'one' }, isWithdrawn: false } }
+    outbox.put(entry({ ...held, body: { note: 'mine' } }))
     await vi.runAllTimersAsync()
-    expect(server.records.get('a')?.body).toEqual({ title: '会見録', excerpt: '同僚の抜粋 𠮷', place: '' })
+    expect(outbox.meet({ id: 'a', version: 2, body: { note: 'theirs' } } as Stored)).toBe(true)
+    expect(outbox.find('a')).toMatchObject({ body: { note: 'mine+theirs' }, base: { version: 2 } })
+    expect(outbox.meet({ id: 'other', version: 2 })).toBe(false)
+    await vi.runAllTimersAsync()
+    expect(server.log).toEqual([])
+  })
+
+  it('takes over a version it heard of while its own was on the way', async () => {
+    const { server, outbox, said } = setUp(merging)
+    server.put(entry())
+    outbox.put(entry({ body: { note: 'mine' }, base: { version: 1, body: { note: 'one' }, isWithdrawn: false } }))
+    outbox.meet({ id: 'a', version: 3, body: { note: 'later' } } as Stored)
+    await vi.runAllTimersAsync()
+    expect(said).toEqual(['stored a 2 true', 'stored a 3 true'])
+  })
+
+  it('keeps what waits for a choice, and sends it when it is made', async () => {
+    const { server, outbox, items } = setUp()
+    server.put(entry())
+    server.put(entry({ body: { note: 'theirs' } }))
+    const base = { version: 1, body: { note: 'one' }, isWithdrawn: false }
+    outbox.put(entry({ body: { note: 'mine' }, base }))
+    await vi.runAllTimersAsync()
+    outbox.wait(entry({ body: { note: 'mine, more' }, base }))
+    outbox.resume()
+    await vi.runAllTimersAsync()
+    expect(server.log).toEqual(['change a'])
+    expect([...items.values()].join()).toContain('mine, more')
+  })
+
+  it('restores what is deleted before it changes it', async () => {
+    const { server, outbox } = setUp()
+    server.put(entry(), true)
+    outbox.put(entry({ body: { note: 'mine' }, base: { version: 1, body: { note: 'one' }, isWithdrawn: true } }))
+    await vi.runAllTimersAsync()
+    expect(server.log).toEqual(['withdraw a', 'change a'])
+    expect(server.records.get('a')).toMatchObject({ body: { note: 'mine' }, withdrawnAt: null })
   })
 
   it('sends what waits for a pause in typing when its page goes, and then tries nothing again', async () => {

@@ -24,7 +24,12 @@ export type Entry = {
   isNewVersion: boolean
   /** Records that must be on the server before this one. */
   needs: string[]
+  /** What was last sent and not answered: when the server turns out to have it, it came from here. */
+  sent?: unknown
 }
+
+/** What becomes of an entry that somebody else's save has overtaken: sent on as it now is, or left for the person. */
+export type Overtaken = Pick<Entry, 'body' | 'isWithdrawn' | 'isHeld' | 'isNewVersion'> | 'wait'
 
 export type OutboxPort = {
   create(entry: Entry): Promise<Stored>
@@ -41,11 +46,8 @@ export type OutboxEvents = {
   onStored(entry: Entry, record: Stored, isSettled: boolean): void
   /** The server refused; sent again when the entry changes. */
   onRefused(entry: Entry, problem: Problem): void
-  /**
-   * Somebody saved before. Says what to do: send onto the current record, send onto it only what was changed here, or
-   * wait for the person.
-   */
-  onStale(entry: Entry, current: Stored): 'again' | 'merge' | 'wait'
+  /** Somebody saved before: what should stand now, given what the server has. */
+  onStale(entry: Entry, current: Stored): Overtaken
   onPending(count: number, isOnline: boolean): void
 }
 
@@ -60,6 +62,8 @@ export function createOutbox(port: OutboxPort, journal: Journal<Entry>, events: 
   const stuck = new Set<string>()
   const running = new Map<string, Promise<void>>()
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
+  /** Versions heard of while a request was on its way. */
+  const heard = new Map<string, Stored>()
   let failures = 0
   let isDisposed = false
   let retry: ReturnType<typeof setTimeout> | null = null
@@ -72,25 +76,45 @@ export function createOutbox(port: OutboxPort, journal: Journal<Entry>, events: 
   /** Says what should stand. `isTyping`: wait for a pause first. What is known of the server's record stays known. */
   function put(wanted: Entry, isTyping = false): void {
     isDisposed = false
-    const entry = { ...wanted, base: entries.get(wanted.id)?.base ?? wanted.base }
-    entries.set(entry.id, entry)
+    const present = entries.get(wanted.id)
+    const entry = { ...wanted, base: present?.base ?? wanted.base, sent: present?.sent ?? wanted.sent }
     stuck.delete(entry.id)
-    journal.keep(entry.id, entry)
-    clearTimeout(timers.get(entry.id))
+    keep(entry)
+    clear(entry.id)
     if (isTyping)
       timers.set(
         entry.id,
-        setTimeout(() => void run(entry.id), TYPING_PAUSE_MS),
+        setTimeout(() => {
+          timers.delete(entry.id)
+          void run(entry.id)
+        }, TYPING_PAUSE_MS),
       )
     else void run(entry.id)
     announce()
+  }
+
+  /** As `put`, of a record that waits for the person to choose: kept, and not sent before `put` says so again. */
+  function wait(wanted: Entry): void {
+    keep({ ...wanted, base: entries.get(wanted.id)?.base ?? wanted.base })
+    stuck.add(wanted.id)
+    announce()
+  }
+
+  function clear(id: string): void {
+    clearTimeout(timers.get(id))
+    timers.delete(id)
+  }
+
+  function keep(entry: Entry): void {
+    entries.set(entry.id, entry)
+    journal.keep(entry.id, entry)
   }
 
   /** Forgets what was to be sent of a record. */
   function forget(id: string): void {
     const entry = entries.get(id)
     if (entry === undefined) return
-    clearTimeout(timers.get(id))
+    clear(id)
     entries.delete(id)
     stuck.delete(id)
     journal.drop(id, entry)
@@ -99,7 +123,7 @@ export function createOutbox(port: OutboxPort, journal: Journal<Entry>, events: 
 
   /** Sends a record now; resolves when it is settled, stuck or waits for the network. */
   async function flush(id: string): Promise<boolean> {
-    clearTimeout(timers.get(id))
+    clear(id)
     await run(id)
     return !entries.has(id)
   }
@@ -112,7 +136,12 @@ export function createOutbox(port: OutboxPort, journal: Journal<Entry>, events: 
   function run(id: string): Promise<void> {
     const present = running.get(id)
     if (present) return present
-    const work = send(id).finally(() => running.delete(id))
+    const work = send(id).finally(() => {
+      running.delete(id)
+      const newer = heard.get(id)
+      heard.delete(id)
+      if (newer !== undefined) meet(newer)
+    })
     running.set(id, work)
     return work
   }
@@ -121,10 +150,14 @@ export function createOutbox(port: OutboxPort, journal: Journal<Entry>, events: 
     for (let entry = entries.get(id); entry && !entry.isHeld && !stuck.has(id); entry = entries.get(id)) {
       for (const needed of entry.needs) if (entries.has(needed)) await run(needed)
       if (entry.needs.some((needed) => entries.get(needed)?.base === null)) return
+      if (entries.get(id) !== entry) continue
+      entry = { ...entry, sent: entry.body }
+      keep(entry)
+      const step = nextStep(entry)
       try {
-        const record = await step(entry)
+        const record = await port[step](entry, entry.base?.version ?? 0)
         failures = 0
-        store(id, entry, record)
+        store(id, entry, record, step === 'change')
       } catch (error) {
         if (!handle(id, entry, port.asProblem(error))) return
       }
@@ -132,31 +165,33 @@ export function createOutbox(port: OutboxPort, journal: Journal<Entry>, events: 
   }
 
   /** The next request that brings the server nearer. */
-  function step(entry: Entry): Promise<Stored> {
-    const { base } = entry
-    if (base === null) return port.create(entry)
-    if (!isSameContent(base.body, entry.body)) return port.change(entry, base.version)
-    return port.withdraw(entry, base.version)
+  function nextStep({ base, body, isWithdrawn }: Entry): 'create' | 'change' | 'withdraw' {
+    if (base === null) return 'create'
+    // What is deleted cannot be changed.
+    if (base.isWithdrawn && !isWithdrawn) return 'withdraw'
+    return isSameContent(base.body, body) ? 'withdraw' : 'change'
   }
 
-  function store(id: string, sent: Entry, record: Stored): void {
+  function store(id: string, sent: Entry, record: Stored, wasChange: boolean): void {
     const latest = entries.get(id)
     if (latest === undefined) return
     const body = port.bodyOf(sent.kind, record)
     const base = { version: record.version, body, isWithdrawn: (record.withdrawnAt ?? null) !== null }
     // A create that repeats gives back what stood before, so only the answer to a change is taken for what was meant.
-    const wasChange = sent.base !== null && !isSameContent(sent.base.body, sent.body)
     const wanted = wasChange && isSameContent(latest.body, sent.body) ? body : latest.body
     const isSettled = isSameContent(wanted, body) && latest.isWithdrawn === base.isWithdrawn
-    const next = { ...latest, base, body: wanted }
+    const next = { ...latest, base, body: wanted, sent: undefined }
     if (isSettled) {
       entries.delete(id)
       journal.drop(id, latest)
-    } else {
-      entries.set(id, next)
-      journal.keep(id, next)
-    }
+    } else keep(next)
     events.onStored(next, record, isSettled)
+    const newer = heard.get(id)
+    heard.delete(id)
+    if (newer !== undefined && newer.version > record.version) {
+      if (isSettled) events.onStored(next, newer, true)
+      else overtake(id, next, newer)
+    }
     announce()
     for (const waiting of entries.values()) if (waiting.needs.includes(id)) void run(waiting.id)
   }
@@ -184,22 +219,44 @@ export function createOutbox(port: OutboxPort, journal: Journal<Entry>, events: 
       events.onRefused(entry, problem)
       return false
     }
-    const body = port.bodyOf(entry.kind, current)
-    const answer = isSameContent(body, entry.body) ? 'again' : events.onStale(entry, current)
-    if (answer !== 'wait') {
-      const present = entries.get(id) ?? entry
-      const latest =
-        answer === 'merge' ? { ...present, body: changedOver(entry.base?.body, present.body, body) } : present
-      const base = { version: current.version, body, isWithdrawn: (current.withdrawnAt ?? null) !== null }
-      if (isSameContent(body, latest.body) && latest.isWithdrawn === base.isWithdrawn) {
-        store(id, latest, current)
-        return false
-      }
-      entries.set(id, { ...latest, base })
-      return true
+    return overtake(id, entries.get(id) ?? entry, current)
+  }
+
+  /** The server has another version than the one this entry builds on; returns whether to go on sending at once. */
+  function overtake(id: string, latest: Entry, current: Stored): boolean {
+    const body = port.bodyOf(latest.kind, current)
+    const base = { version: current.version, body, isWithdrawn: (current.withdrawnAt ?? null) !== null }
+    const isDone = isSameContent(body, latest.body) && latest.isWithdrawn === base.isWithdrawn
+    const decided = isDone ? latest : events.onStale(latest, current)
+    if (decided === 'wait') {
+      stuck.add(id)
+      return false
     }
-    stuck.add(id)
-    return false
+    const { isWithdrawn, isHeld, isNewVersion } = decided
+    const next = { ...latest, body: decided.body, isWithdrawn, isHeld, isNewVersion, base, sent: undefined }
+    stuck.delete(id)
+    keep(next)
+    if (isSameContent(body, next.body) && next.isWithdrawn === base.isWithdrawn) {
+      store(id, next, current, false)
+      return false
+    }
+    announce()
+    return true
+  }
+
+  /**
+   * Tells of a record's present version, heard of otherwise than by an answer. What waits here to be sent is brought onto
+   * it; while a request is on its way its answer decides. Returns whether there was anything waiting.
+   */
+  function meet(current: Stored): boolean {
+    const { id } = current
+    const entry = entries.get(id)
+    if (entry === undefined) return false
+    if (running.has(id)) heard.set(id, current)
+    else if (entry.base !== null && current.version > entry.base.version) {
+      if (overtake(id, entry, current) && !timers.has(id)) void run(id)
+    }
+    return true
   }
 
   /** Tries everything again: the connection is back. */
@@ -220,16 +277,5 @@ export function createOutbox(port: OutboxPort, journal: Journal<Entry>, events: 
     resume()
   }
 
-  return { put, forget, flush, settle, resume, left, dispose, find: (id: string) => entries.get(id) }
-}
-
-/** What `mine` changed of `before`, field by field, over `theirs`. */
-function changedOver(before: unknown, mine: unknown, theirs: unknown): unknown {
-  const [was, wanted] = [before, mine] as Record<string, unknown>[]
-  return Object.fromEntries(
-    Object.entries(theirs as object).map(([field, value]) => [
-      field,
-      isSameContent(was?.[field], wanted?.[field]) ? value : wanted?.[field],
-    ]),
-  )
+  return { put, wait, meet, forget, flush, settle, resume, left, dispose, find: (id: string) => entries.get(id) }
 }

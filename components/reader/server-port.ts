@@ -28,9 +28,14 @@ export function serverPort(projectId: string, articleId: string): OutboxPort {
     withdraw({ id, isWithdrawn }, version) {
       return send<Stored>('PUT', `/api/annotations/${id}/standing`, { body: { withdrawn: isWithdrawn }, version })
     },
-    bodyOf: (kind, record) => BODIES[kind](record as never),
+    bodyOf,
     asProblem,
   }
+}
+
+/** The body of a record as the server gave it. */
+export function bodyOf(kind: RecordKind, record: Stored): unknown {
+  return BODIES[kind](record as never)
 }
 
 const BODIES = {

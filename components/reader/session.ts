@@ -11,8 +11,9 @@ import { live } from './live'
 import { looking } from './looking'
 import { marking } from './marking'
 import { createOutbox, type Entry, type OutboxEvents } from './outbox'
+import { overtakenAnnotation, overtakenFacts } from './overtaken'
 import { records } from './records'
-import { serverPort } from './server-port'
+import { bodyOf, serverPort } from './server-port'
 import { initialState, type Kept, keptAsSaved, type ReaderState } from './state'
 import { createStore, type Store } from './store'
 import { submitting } from './submitting'
@@ -141,13 +142,19 @@ function outboxEvents(store: Store<ReaderState>, tell: Context['tell']): OutboxE
       tell('notSaved', { problem })
     },
     onStale(entry, current) {
-      if (entry.kind !== 'annotation') return 'merge'
-      const record = current as Annotation
-      const isOnlyStatus = entry.base !== null && isSameContent(contentAlone(record), entry.base.body)
-      if (isOnlyStatus && (record.status === 'draft' || entry.isNewVersion || entry.isWithdrawn)) return 'again'
-      update(entry.id, (present) => ({ ...present, saving: { state: 'stale', current: record } }))
-      tell('stale', { isError: true })
-      return 'wait'
+      if (entry.kind !== 'annotation') {
+        const name = COLLECTION[entry.kind]
+        const { body, lost } = overtakenFacts(entry, bodyOf(entry.kind, current) as object)
+        const present = new Map<string, unknown>(store.get()[name])
+        store.set({ [name]: present.set(entry.id, { ...current, ...body }) } as Partial<ReaderState>)
+        if (lost !== null) tell('changedByOthers', { values: { theirs: lost } })
+        return { ...entry, body }
+      }
+      const { overtaken, kept } = overtakenAnnotation(entry, current as Annotation)
+      const before = store.get().kept.get(entry.id)?.saving.state
+      update(entry.id, (present) => ({ ...present, ...kept }))
+      if (overtaken === 'wait' && before !== 'stale') tell('stale', { isError: true })
+      return overtaken
     },
     onPending(pending, isOnline) {
       store.set({ pending, ...(isOnline ? {} : { isOnline: false }) })

@@ -14,7 +14,8 @@ export type Saving =
   | { state: 'saved' }
   | { state: 'waiting' }
   | { state: 'refused'; problem: Problem }
-  | { state: 'stale'; current: Annotation }
+  /** Somebody else changed the same fields since `base`: `open` are to be chosen, all else is in the draft already. */
+  | { state: 'stale'; current: Annotation; base: AnnotationContent; open: readonly (keyof AnnotationContent)[] }
 
 /** An annotation as it stands here. */
 export type Kept = {

@@ -5,6 +5,8 @@ export type Step = {
   redo(): void
   /** Steps with the same key within two seconds become one. */
   mergeKey?: string
+  /** Makes this step lead where a later one of the same key leads; without it the later `redo` is taken. */
+  extend?(later: Step): void
 }
 
 type Done = Step & { at: number }
@@ -29,7 +31,10 @@ export function createUndoStack(now: () => number) {
     const last = done.at(-1)
     const isSame = last !== undefined && step.mergeKey !== undefined && last.mergeKey === step.mergeKey
     const isJoined = isSame && now() - last.at < MERGE_MS
-    const added: Done = isJoined ? { ...last, redo: step.redo, at: now() } : { ...step, at: now() }
+    if (isJoined) last.extend?.(step)
+    const added: Done = isJoined
+      ? { ...last, redo: last.extend ? last.redo : step.redo, at: now() }
+      : { ...step, at: now() }
     done = [...(isJoined ? done.slice(0, -1) : done), added]
     return added
   }
