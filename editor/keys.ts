@@ -20,9 +20,13 @@ export const KEYS = [
   { command: 'change-block-kind', keys: ['b'], group: 'go' },
   { command: 'review', keys: ['r'], group: 'go' },
   { command: 'leave', keys: ['Escape'], group: 'go' },
+  { command: 'find', keys: ['/', 'Mod-f'], group: 'go' },
+  { command: 'show-filter', keys: ['f'], group: 'go' },
+  { command: 'list-unmarked', keys: ['u'], group: 'go' },
   { command: 'undo', keys: ['Mod-z'], group: 'rest' },
   { command: 'redo', keys: ['Mod-Shift-z', 'Mod-y'], group: 'rest' },
   { command: 'submit', keys: ['Mod-Shift-Enter'], group: 'rest' },
+  { command: 'focus-mode', keys: ['z'], group: 'rest' },
   { command: 'show-keys', keys: ['?'], group: 'rest' },
 ] as const satisfies readonly { command: string; keys: readonly string[]; group: KeyGroup }[]
 

@@ -6,6 +6,7 @@ import { type TextBlock, articleDocument } from './document'
 import { changeHighlights, type HighlightChange, highlights, type Window } from './highlights'
 import { inputKeys } from './input-keys'
 import type { ReaderCommand } from './keys'
+import { createPainting, type Painting } from './painting'
 import { contentStart, positionOf } from './positions'
 import { changesKindsOnly, readOnly } from './read-only'
 import { domRange, paintLooked } from './tints'
@@ -35,6 +36,8 @@ export type ReaderView = {
   setHighlights(change: Omit<HighlightChange, 'window'>): void
   /** The sentences shown as looked at. */
   setLooked(ranges: readonly Extent[]): void
+  /** Paints ranges by name as CSS highlights (`painting.ts`). */
+  paint: Painting['paint']
   setKinds(blocks: readonly TextBlock[]): void
   /** Selects a span, or puts the caret at its start when it is empty; `reveal` scrolls it into view. */
   select(range: Extent, reveal: boolean, covered?: number): void
@@ -88,6 +91,8 @@ export function createReaderView(options: ReaderOptions): ReaderView {
     options.onWindow(window)
   })
 
+  const painting = createPainting(view, blocks)
+
   const reveal = (offset: number, covered = 0) => {
     const box = domRange(view, blocks, { start: offset, end: offset }).getBoundingClientRect()
     const target = box.height > 0 ? box : (elementAt(view, positionOf(blocks, offset))?.getBoundingClientRect() ?? box)
@@ -100,6 +105,7 @@ export function createReaderView(options: ReaderOptions): ReaderView {
     dom: view.dom,
     setHighlights: (change) => view.dispatch(changeHighlights(view.state.tr, change)),
     setLooked: (ranges) => paintLooked(view, blocks, ranges),
+    paint: painting.paint,
     setKinds(changed) {
       const transaction = view.state.tr
       changed.forEach((block, index) => {
@@ -133,6 +139,7 @@ export function createReaderView(options: ReaderOptions): ReaderView {
     },
     destroy() {
       unwatch()
+      painting.stop()
       view.dom.removeEventListener('mouseover', hover)
       view.destroy()
     },

@@ -6,5 +6,8 @@ export const LOCALE_COOKIE = 'tenkyo-locale'
 /** The cookie that keeps a reader's choice of theme; absent or `system`: as the device says. */
 export const THEME_COOKIE = 'tenkyo-theme'
 
+/** The cookie that keeps how a reader likes articles set: size, line length, typeface (`components/reader/comfort.ts`). */
+export const COMFORT_COOKIE = 'tenkyo-comfort'
+
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]

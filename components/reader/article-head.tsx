@@ -1,15 +1,14 @@
 'use client'
 // Over the text: what article this is, and what can be done with the whole of it.
-import { ClipboardCheck, FileText, Send, Type } from 'lucide-react'
+import { ClipboardCheck, FileText, Send } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { Button, ButtonLink } from '../ui/button'
 import { DateText } from '../ui/date-text'
-import { IconButton } from '../ui/icon-button'
 import { waitingFor } from './judging'
 import { isMine, standing } from './selectors'
 import { CoverageText, SaveState } from './status-line'
-import { useTypeface } from './typeface'
+import { ToolButtons } from './tool-buttons'
 import { useReader, useSession } from './use-reader'
 import { useWide } from './use-wide'
 
@@ -17,7 +16,6 @@ export function ArticleHead() {
   const t = useTranslations()
   const { article, project, asker, store, mayAnnotate } = useSession()
   const isWide = useWide()
-  const [typeface, setTypeface] = useTypeface()
   const mode = useReader((state) => state.mode)
   const kept = useReader((state) => state.kept)
   const reviews = useReader((state) => state.reviews)
@@ -49,15 +47,7 @@ export function ArticleHead() {
         </p>
       </div>
       <div className="flex flex-wrap items-center gap-2 max-sm:gap-1.5">
-        <IconButton
-          label={t('reader.switchTypeface', {
-            typeface: t(`reader.typefaces.${typeface === 'serif' ? 'sans' : 'serif'}`),
-          })}
-          aria-pressed={typeface === 'sans'}
-          onClick={() => setTypeface(typeface === 'serif' ? 'sans' : 'serif')}
-        >
-          <Type size={18} aria-hidden />
-        </IconButton>
+        <ToolButtons />
         {mayAnnotate && (
           <Button
             icon={<ClipboardCheck size={16} aria-hidden />}

@@ -7,6 +7,7 @@ import { contentOf } from './content'
 import { whyNotJudge } from './judging'
 import { isMine, lacksHere, standing } from './selectors'
 import type { Session } from './session'
+import { openFind, switchTool } from './tools'
 import type { Kept } from './state'
 
 /** Where a command was given: in the text, in a card, or anywhere else on the page. */
@@ -64,6 +65,13 @@ const COMMANDS: Record<ReaderCommand, (session: Session, place: Place) => boolea
     return true
   },
   leave,
+  find: ({ store }, place) => place !== 'card' && openFind(store),
+  'show-filter': ({ store }) => switchTool(store, 'filter'),
+  'list-unmarked': ({ store }) => switchTool(store, 'unmarked'),
+  'focus-mode': ({ store }) => {
+    store.set({ isFocusMode: !store.get().isFocusMode })
+    return true
+  },
   undo: ({ undo, tell }) => {
     tell(undo.undo() ? 'undone' : 'nothingToUndo')
     return true
@@ -201,10 +209,12 @@ export function citeSelection({ store, marking, text, page }: Session): boolean 
 }
 
 function leave({ store, page }: Session, place: Place): boolean {
-  const { focusId, choosingSecondFor, mode } = store.get()
+  const { focusId, choosingSecondFor, mode, tool, isFocusMode } = store.get()
   if (choosingSecondFor !== null) store.set({ choosingSecondFor: null })
   else if (place === 'card') page.current?.focusText()
   else if (focusId !== null) store.set({ focusId: null })
+  else if (tool !== null) store.set({ tool: null })
+  else if (isFocusMode) store.set({ isFocusMode: false })
   else if (mode === 'review') store.set({ mode: 'mark' })
   else return false
   return true

@@ -1,8 +1,6 @@
-// Which annotations are shown. A filter is a value: it stands in the state, travels in the page's address, and tells of
-// each annotation whether it passes.
-import { foldWords } from '@/core/find'
+// Which annotations are shown, as a value: it stands in the state and travels in the page's address. What passes it is
+// told by `passing.ts`.
 import { ALL_GROUNDS, type Ground, type Mark, MARKS, type Status, STATUSES } from '@/core/words'
-import type { Kept, ReaderState } from './state'
 
 /** Of each kind any of the chosen ones, and of all kinds together; a kind with none chosen lets everything pass. */
 export type Filter = {
@@ -20,53 +18,11 @@ export type Filter = {
 /** Everything is shown. */
 export const NO_FILTER: Filter = { marks: [], statuses: [], people: [], grounds: [], sources: [], words: '' }
 
-/** The records an annotation's filter looks into. */
-export type FilterRecords = Pick<ReaderState, 'evidence' | 'sources' | 'claims'>
-
 /** How many choices are set; 0: everything is shown. */
 export function choicesIn({ marks, statuses, people, grounds, sources, words }: Filter): number {
   return (
     marks.length + statuses.length + people.length + grounds.length + sources.length + (words.trim() === '' ? 0 : 1)
   )
-}
-
-/** Whether annotations pass a filter, as a function to be asked of many. */
-export function passing(filter: Filter, records: FilterRecords): (one: Kept) => boolean {
-  const { marks, statuses, people, grounds, sources } = filter
-  const words = foldWords(filter.words.trim())
-  return (one) => {
-    const { authorId, status } = one.annotation
-    const content = one.draft ?? one.annotation
-    if (marks.length > 0 && !marks.includes(content.mark)) return false
-    if (statuses.length > 0 && !statuses.includes(status)) return false
-    if (people.length > 0 && !people.includes(authorId)) return false
-    if (grounds.length > 0 && !content.grounds.some((ground) => grounds.includes(ground))) return false
-    if (sources.length > 0 && !sourcesOf(one, records).some((id) => sources.includes(id))) return false
-    return words === '' || wordsOf(one, records).includes(words)
-  }
-}
-
-function sourcesOf(one: Kept, { evidence }: FilterRecords): string[] {
-  const { chain, namedSourceId, evidence: uses } = one.draft ?? one.annotation
-  const behind = uses.flatMap(({ evidenceId }) => evidence.get(evidenceId)?.chain ?? [])
-  return namedSourceId === null ? [...chain, ...behind] : [namedSourceId, ...chain, ...behind]
-}
-
-/** The folded quote and note of each content, which are long and change only together with it. */
-const ownWords = new WeakMap<object, string>()
-
-function wordsOf(one: Kept, records: FilterRecords): string {
-  const content = one.draft ?? one.annotation
-  let own = ownWords.get(content)
-  if (own === undefined) {
-    own = foldWords(`${content.anchor.exact}\n${content.note}`)
-    ownWords.set(content, own)
-  }
-  const claim = content.claimId === null ? '' : (records.claims.get(content.claimId)?.statement ?? '')
-  const titles = content.evidence.map(({ evidenceId }) => records.evidence.get(evidenceId)?.title ?? '')
-  const names = sourcesOf(one, records).map((id) => records.sources.get(id)?.name ?? '')
-  const others = [claim, ...titles, ...names].join('\n')
-  return others === '' ? own : `${own}\n${foldWords(others)}`
 }
 
 /** The lists of a filter, by their name in the address. */

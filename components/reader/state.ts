@@ -7,6 +7,7 @@ import type { Cursor } from '@/editor/cursor'
 import type { Window } from '@/editor/highlights'
 import type { Problem } from '../api'
 import { AnnotationSet } from './annotation-set'
+import { type Filter, NO_FILTER } from './filter'
 import type { Step } from './undo-stack'
 
 /** Where a record stands between here and the server. */
@@ -42,6 +43,8 @@ export type Notice = {
 
 export type Mode = 'mark' | 'review'
 export type Panel = 'keys' | 'submit' | null
+/** What is open beside the text to look over it. */
+export type Tool = 'find' | 'filter' | 'unmarked' | 'comfort' | null
 
 export type ReaderState = {
   blocks: readonly Block[]
@@ -59,6 +62,11 @@ export type ReaderState = {
   window: Window
   mode: Mode
   panel: Panel
+  tool: Tool
+  /** Only the paragraph under the cursor stands out, and what stands around the text is gone. */
+  isFocusMode: boolean
+  /** Which annotations are shown, in the text and beside it. */
+  filter: Filter
   /** The annotation whose second place is being chosen in the text. */
   choosingSecondFor: string | null
   isOnline: boolean
@@ -90,6 +98,9 @@ export function initialState(marks: ArticleMarks): ReaderState {
     window: { first: 0, last: 3 },
     mode: 'mark',
     panel: null,
+    tool: null,
+    isFocusMode: false,
+    filter: NO_FILTER,
     choosingSecondFor: null,
     isOnline: true,
     isSignedOut: false,

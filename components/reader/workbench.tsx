@@ -8,12 +8,15 @@ import { ArticleHead } from './article-head'
 import { CoverageStrip } from './coverage-strip'
 import { Margin } from './margin'
 import { MarkLabels } from './mark-labels'
+import type { Comfort } from './comfort'
 import { Notices } from './notices'
 import './reader.css'
+import './comfort.css'
 import { createSession } from './session'
 import { StatusLine } from './status-line'
 import { TextPane } from './text-pane'
-import { useTypeface } from './typeface'
+import { OverviewParts } from './overview-parts'
+import { ComfortContext, useComfort, useComfortCookie } from './use-comfort'
 import { SessionContext, useReader } from './use-reader'
 import { useKeptFocus } from './use-kept-focus'
 import { usePageKeys } from './use-page-keys'
@@ -29,17 +32,20 @@ const ReviewPane = dynamic(() => import('../review/review-pane').then((module) =
 
 /**
  * `reviewId`: begin in review mode at this annotation; 'next': at the first that waits. `annotationId`: begin with this
- * annotation's card open and its span in view.
+ * annotation's card open and its span in view. `comfort`: how this person likes to read, from the cookie.
  */
 export function Workbench({
   workbench,
   reviewId,
   annotationId,
+  comfort: comfortAtFirst,
 }: {
   workbench: WorkbenchData
   reviewId: string | null
   annotationId: string | null
+  comfort: Comfort
 }) {
+  const comfort = useComfortCookie(comfortAtFirst)
   const [session] = useState(() => createSession(workbench, typeof window === 'undefined' ? null : browserStorage()))
   useEffect(() => {
     session.restore()
@@ -61,7 +67,9 @@ export function Workbench({
   }, [session, annotationId])
   return (
     <SessionContext value={session}>
-      <Parts />
+      <ComfortContext value={comfort}>
+        <Parts />
+      </ComfortContext>
     </SessionContext>
   )
 }
@@ -70,20 +78,28 @@ function Parts() {
   const mode = useReader((state) => state.mode)
   const panel = useReader((state) => state.panel)
   const isWide = useWide()
-  const [typeface] = useTypeface()
+  const [comfort] = useComfort()
   usePageKeys()
   useKeptFocus()
   const [view, setView] = useState<ReaderView | null>(null)
   return (
     <ViewContext value={view}>
       <ArticleHead />
-      <div className="workbench" data-typeface={typeface}>
+      <div
+        className="workbench"
+        data-typeface={comfort.typeface}
+        data-size={comfort.size}
+        data-measure={comfort.measure}
+        data-leading={comfort.leading}
+        data-readings={comfort.readings}
+      >
         <CoverageStrip />
         <TextPane onView={setView} />
         {mode === 'review' ? <ReviewPane /> : <Margin />}
       </div>
       {!isWide && mode === 'mark' && <VerdictBar />}
       <StatusLine />
+      <OverviewParts />
       <MarkLabels />
       <Notices />
       {panel === 'keys' && <KeysDialog />}

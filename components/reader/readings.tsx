@@ -1,0 +1,17 @@
+'use client'
+// Readings (furigana) in the text stand back where the person wants it. Loaded only then.
+import { useEffect } from 'react'
+import { readingsOf } from '@/core/furigana'
+import { useSession } from './use-reader'
+import { useView } from './view-context'
+
+export function Readings() {
+  const { text } = useSession()
+  const view = useView()
+  useEffect(() => {
+    if (view === null) return
+    view.paint('tenkyo-reading', readingsOf(text))
+    return () => view.paint('tenkyo-reading', [])
+  }, [view, text])
+  return null
+}
