@@ -2,16 +2,18 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describeAnchor } from '@/core/anchor'
+import { checkAnchor, describeAnchor } from '@/core/anchor'
 import type { Annotation, AnnotationContent } from '@/core/annotation.schema'
 import type { Article, Revision } from '@/core/article.schema'
 import type { Role } from '@/core/words'
+import { insertAnnotation } from '@/db/annotations'
 import { insertPerson } from '@/db/people'
 import { insertProject } from '@/db/projects'
 import { migrateDatabase } from '@/db/migrate'
 import { members } from '@/db/schema'
-import { createAnnotation, submitAnnotations } from './annotations'
+import { createAnnotation, happened, submitAnnotations } from './annotations'
 import { importArticle, openWorkbench } from './articles'
+import type { NewEvent } from '@/db/write'
 import { type By, SITE } from './change'
 import { closeDatabase, write } from './database'
 import { forget } from './once'
@@ -133,4 +135,42 @@ export async function submitted(
   const [annotation] = annotations
   if (annotation === undefined) throw new Error('nothing was submitted')
   return annotation
+}
+
+/**
+ * Many drafts at once, with their events. `createAnnotation` reads the whole text for each, which is minutes for ten
+ * thousand in a long article; here the anchors are checked against it in memory.
+ */
+export async function annotateMany(
+  trial: Trial,
+  by: By,
+  { article, revision }: { article: Article; revision: Revision },
+  items: readonly { id: string; content: AnnotationContent }[],
+): Promise<void> {
+  for (const { content } of items) checkAnchor(revision.text, content.anchor)
+  await write(trial.projectId, { id: by.personId, viaId: by.viaId }, async (tx) => {
+    const at = now()
+    const events: NewEvent[] = []
+    for (const { id, content } of items) {
+      const made: Annotation = {
+        ...content,
+        id,
+        projectId: trial.projectId,
+        articleId: article.id,
+        revisionId: revision.id,
+        authorId: by.personId,
+        status: 'draft',
+        versionNumber: 1,
+        acceptedVersionNumber: null,
+        createdAt: at,
+        updatedAt: at,
+        submittedAt: null,
+        withdrawnAt: null,
+        version: 1,
+      }
+      await insertAnnotation(tx, made)
+      events.push(happened('create', made, { before: null, after: content }))
+    }
+    return { result: undefined, events }
+  })
 }

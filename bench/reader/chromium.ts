@@ -11,20 +11,18 @@ export async function startChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: await findChromium(), args })
 }
 
-/** Milliseconds the page's main thread has spent, since it began. */
-export type Spent = { script: number; layout: number; style: number; task: number }
+/**
+ * Processor time (milliseconds) of the page's main thread since it began, so that other work of the machine does not count:
+ * in script, and in all (with style, layout and paint).
+ */
+export type Spent = { script: number; task: number }
 /** Bytes in use after garbage collection, and the number of DOM nodes. */
 export type Memory = { script: number; dom: number | null; nodes: number }
 
 export async function spent(session: CDPSession): Promise<Spent> {
   const found = await metrics(session)
   const of = (name: string) => (found.get(name) ?? 0) * 1000
-  return {
-    script: of('ScriptDuration'),
-    layout: of('LayoutDuration'),
-    style: of('RecalcStyleDuration'),
-    task: of('TaskDuration'),
-  }
+  return { script: of('ScriptDuration'), task: of('TaskDuration') }
 }
 
 /** What stays in use once the garbage is gone. `dom`: the browser's own objects (elements, ranges), where it tells. */
@@ -46,7 +44,7 @@ async function metrics(session: CDPSession): Promise<Map<string, number>> {
 /** Begins to count what `spent` and `memory` give. */
 export async function inspect(page: Page): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page)
-  await session.send('Performance.enable', { timeDomain: 'timeTicks' })
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   return session
 }
 
@@ -63,6 +61,16 @@ export async function within<T>(milliseconds: number, work: Promise<T>): Promise
   } finally {
     clearTimeout(timer)
   }
+}
+
+export type ScrollFigures = { frames: number; long: number; longest: number }
+
+/** Slowly first, then as fast as a thumb throws it, each for three seconds: pixels, and pixels a second. */
+export const SCROLLS = { slow: [2_400, 800], fling: [30_000, 10_000] } as const
+
+/** The frames of a page between two moments, and those over 50 ms. */
+export function scrollFigures(frames: readonly number[]): ScrollFigures {
+  return { frames: frames.length, long: frames.filter((time) => time > 50).length, longest: Math.max(0, ...frames) }
 }
 
 /** Scrolls by touch as a person would, `distance` pixels down at a speed (pixels a second). */

@@ -6,10 +6,19 @@
 // one that draws it begins: two animation frames after the highlights at least. Long animation frames are noted beside
 // it as the browser reports them.
 //
+// Ours is opened as a person opens it: signed in, by its address, in the built app (own.ts). What the reader itself marks
+// tells when its data is ready (own-probe.ts).
+//
 // A change starts in a task after a frame and stops in the same way; the page that does nothing gives the floor.
-import { writeFileSync } from 'node:fs'
-import { availableParallelism, cpus, loadavg } from 'node:os'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from '@playwright/test'
+import { startApp } from '@/e2e/setup/app'
 import { startChromium } from './chromium'
+import { loadOwn } from './load-own'
+import { type OwnBounds, type OwnFigures, measureOwn } from './own'
+import { ownTables, ratioTable } from './own-table'
 import { servePages } from './page-server'
 import { changeTable, openTable, scrollTable } from './peer-table'
 import { type Bounds, type PeerFigures, measurePeers } from './peers'
@@ -18,36 +27,76 @@ import { SIZES, type SizeName, peerData, sized } from './sizes'
 const RESULTS = 'bench/reader/results.json'
 const SECOND = 1000
 
+type Plan = { peers: [size: SizeName, bounds: Bounds][]; own: [size: SizeName, bounds: OwnBounds][] }
+
 /** What is measured, and how long it may take. The sum stays under nine minutes, or two. */
-const PLANS: Record<'whole' | 'quick', [size: SizeName, bounds: Bounds][]> = {
-  whole: [
-    ['200k', { runs: 5, open: 60 * SECOND, all: 130 * SECOND }],
-    ['1M', { runs: 3, open: 90 * SECOND, all: 240 * SECOND }],
-  ],
-  quick: [['200k', { runs: 5, open: 30 * SECOND, all: 100 * SECOND }]],
+const PLANS: Record<'whole' | 'quick', Plan> = {
+  whole: {
+    peers: [
+      ['200k', { runs: 5, open: 60 * SECOND, all: 130 * SECOND }],
+      ['1M', { runs: 5, open: 90 * SECOND, all: 210 * SECOND }],
+    ],
+    own: [
+      ['20k', { runs: 5, open: 20 * SECOND, rest: 30 * SECOND, all: 40 * SECOND }],
+      ['200k', { runs: 5, open: 20 * SECOND, rest: 30 * SECOND, all: 45 * SECOND }],
+      ['1M', { runs: 5, open: 30 * SECOND, rest: 40 * SECOND, all: 60 * SECOND }],
+    ],
+  },
+  quick: {
+    peers: [['200k', { runs: 3, open: 20 * SECOND, all: 60 * SECOND }]],
+    own: [['200k', { runs: 5, open: 15 * SECOND, rest: 20 * SECOND, all: 30 * SECOND }]],
+  },
 }
 
 async function main(isQuick: boolean): Promise<void> {
   const plan = PLANS[isQuick ? 'quick' : 'whole']
+  const load = loadavg()[0] ?? 0
   const browser = await startChromium()
-  const pages = await servePages(process.cwd(), new Map(plan.map(([size]) => [size, peerData(sized(SIZES[size]))])))
   try {
+    const own = await measureOwnAll(browser, plan.own)
+    const peers = await measurePeersAll(browser, plan.peers)
     const machine = {
       processor: cpus()[0]?.model ?? 'unknown',
       cores: availableParallelism(),
-      load: loadavg()[0] ?? 0,
+      load: [load, loadavg()[0] ?? 0],
       node: process.version,
       chromium: browser.version(),
     }
-    const peers: PeerFigures[] = []
-    for (const [size, bounds] of plan) peers.push(...(await measurePeers(browser, pages.url, size, bounds)))
-    const after = loadavg()[0] ?? 0
-    const where = `${machine.processor}, ${machine.cores} cores, load ${machine.load.toFixed(1)} before and ${after.toFixed(1)} after, Chromium ${machine.chromium}, Node ${machine.node}`
-    console.log([where, openTable(peers), changeTable(peers), scrollTable(peers)].join('\n\n'))
-    writeFileSync(RESULTS, `${JSON.stringify({ machine, peers }, null, 2)}\n`)
+    const tables = [...ownTables(own), openTable(peers), changeTable(peers), scrollTable(peers), ratioTable(own, peers)]
+    console.log([Object.values(machine).join(' · '), ...tables].join('\n\n'))
+    writeFileSync(RESULTS, `${JSON.stringify({ machine, own, peers }, null, 2)}\n`)
+  } finally {
+    await browser.close()
+  }
+}
+
+async function measurePeersAll(browser: Browser, plan: Plan['peers']): Promise<PeerFigures[]> {
+  const pages = await servePages(process.cwd(), new Map(plan.map(([size]) => [size, peerData(sized(SIZES[size]))])))
+  try {
+    const all: PeerFigures[] = []
+    for (const [size, bounds] of plan) all.push(...(await measurePeers(browser, pages.url, size, bounds)))
+    return all
   } finally {
     pages.close()
-    await browser.close()
+  }
+}
+
+async function measureOwnAll(browser: Browser, plan: Plan['own']): Promise<OwnFigures[]> {
+  const articles = await loadOwn(
+    process.cwd(),
+    plan.map(([size]) => size),
+  )
+  // Keys change what stands, so the app gets a copy.
+  const folder = mkdtempSync(join(tmpdir(), 'tenkyo-bench-'))
+  cpSync(articles.folder, folder, { recursive: true })
+  const app = await startApp(folder, { TENKYO_DEMO: 'off' })
+  try {
+    const all: OwnFigures[] = []
+    for (const [size, bounds] of plan) all.push(await measureOwn(browser, app, articles, size, bounds))
+    return all
+  } finally {
+    await app.stop()
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 

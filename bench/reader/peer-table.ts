@@ -1,6 +1,7 @@
 // What was measured of the peers, as lines of Markdown that also read well in a terminal.
+import type { ScrollFigures } from './chromium'
 import type { Change } from './page/measuring'
-import type { PeerEngine, PeerFigures, ScrollFigures } from './peers'
+import type { PeerEngine, PeerFigures } from './peers'
 import { median } from './statistics'
 
 const NAMES: Record<PeerEngine, string> = {
@@ -30,7 +31,7 @@ export function markdown(header: readonly string[], rows: readonly (readonly str
 /** Opening: medians, and how many pages they are of. */
 export function openTable(all: readonly PeerFigures[]): string {
   return markdown(
-    ['cold open, ms', 'painted', 'least–most', 'blocked by the call', 'idle after', 'n'],
+    ['cold open, ms', 'painted', 'least–most', 'idle after', 'processor time', 'n'],
     all.map(({ engine, size, opened, gaveUp }) => {
       const painted = opened.flatMap((times) => times.painted ?? [])
       const ended = painted.length > 0 ? milliseconds(median(painted)) : gaveUp ? 'did not end' : MISSING
@@ -40,8 +41,8 @@ export function openTable(all: readonly PeerFigures[]): string {
         `${size}, ${NAMES[engine]}`,
         ended,
         extent,
-        milliseconds(median(opened.map((times) => times.call))),
         milliseconds(median(opened.map((times) => times.settled))),
+        milliseconds(median(opened.map((times) => times.processor))),
         String(painted.length),
       ]
     }),
@@ -94,7 +95,8 @@ export function scrollTable(all: readonly PeerFigures[]): string {
   )
 }
 
-function scrolled(figures: ScrollFigures | null): string {
+/** Frames over 50 ms, of how many. */
+export function scrolled(figures: ScrollFigures | null): string {
   if (figures === null) return MISSING
   return `${figures.long} of ${figures.frames} (longest ${milliseconds(figures.longest)} ms)`
 }

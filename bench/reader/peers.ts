@@ -1,6 +1,17 @@
 // Measures one engine on one article: fresh pages for opening, and in the last of them everything else.
 import type { Browser, CDPSession, Page } from '@playwright/test'
-import { type Memory, VIEWPORT, inspect, memory, scroll, spent, within } from './chromium'
+import {
+  type Memory,
+  SCROLLS,
+  type ScrollFigures,
+  VIEWPORT,
+  inspect,
+  memory,
+  scroll,
+  scrollFigures,
+  spent,
+  within,
+} from './chromium'
 import type { Change, OpenTimes } from './page/measuring'
 import { median } from './statistics'
 import { TRIALS } from './sizes'
@@ -14,13 +25,14 @@ export type PeerEngine = (typeof PEER_ENGINES)[number]
  * is taken from the first two.
  */
 export type ChangeFigures = { script: number; busy: number; painted: number | null }
-export type ScrollFigures = { frames: number; long: number; longest: number }
+/** Opening, with the processor time (milliseconds) of the main thread from the call until the page was idle. */
+export type Opened = OpenTimes & { processor: number }
 /** All that was measured; null: it did not end, or was not reached. */
 export type PeerFigures = {
   engine: PeerEngine
   size: string
   /** One for each page opened that came to an end. */
-  opened: OpenTimes[]
+  opened: Opened[]
   /** Whether a page was given up because its time was over. */
   gaveUp: boolean
   memory: Memory | null
@@ -72,22 +84,24 @@ async function measureOnce(
 ): Promise<void> {
   const context = await browser.newContext({ viewport: VIEWPORT, locale: 'ja-JP' })
   const page = await context.newPage()
-  const times = await within(
-    limits.open,
-    page.goto(`${url}/?engine=${figures.engine}&size=${figures.size}`).then(() => open(page)),
-  )
+  const session = await inspect(page)
+  const times = await within(limits.open, open(page, session, `${url}/?engine=${figures.engine}&size=${figures.size}`))
   if (times === null) figures.gaveUp = true
   else figures.opened.push(times)
-  if (times !== null && limits.rest > 0) await within(limits.rest, measureRest(page, figures))
+  if (times !== null && limits.rest > 0) await within(limits.rest, measureRest(page, session, figures))
   await within(10_000, context.close())
 }
 
-function open(page: Page): Promise<OpenTimes> {
-  return page.evaluate(async () => (await window.bench).open())
+async function open(page: Page, session: CDPSession, url: string): Promise<Opened> {
+  await page.goto(url)
+  // Resolves when article and annotations are in memory.
+  await page.evaluate(async () => void (await window.bench))
+  const before = await spent(session)
+  const times = await page.evaluate(async () => (await window.bench).open())
+  return { ...times, processor: (await spent(session)).task - before.task }
 }
 
-async function measureRest(page: Page, figures: PeerFigures): Promise<void> {
-  const session = await inspect(page)
+async function measureRest(page: Page, session: CDPSession, figures: PeerFigures): Promise<void> {
   figures.memory = await memory(session)
   await page.evaluate(async () => (await window.bench).toTrials())
   const changes: PeerFigures['changes'] = {}
@@ -105,8 +119,8 @@ async function measureRest(page: Page, figures: PeerFigures): Promise<void> {
   const { means } = await page.evaluate(async () => (await window.bench).hitTests(20, 1_500))
   figures.hitTest = median(means)
   await page.evaluate(() => window.scrollTo(0, 0))
-  figures.slow = await measureScroll(page, session, 2_400, 800)
-  figures.fling = await measureScroll(page, session, 30_000, 10_000)
+  figures.slow = await measureScroll(page, session, ...SCROLLS.slow)
+  figures.fling = await measureScroll(page, session, ...SCROLLS.fling)
 }
 
 async function measureChange(page: Page, session: CDPSession, kind: Change): Promise<ChangeFigures> {
@@ -141,5 +155,5 @@ async function measureScroll(
   )
   const frames = await page.evaluate(async () => (await window.bench).stopFrames())
   if (done === null) return null
-  return { frames: frames.length, long: frames.filter((time) => time > 50).length, longest: Math.max(0, ...frames) }
+  return scrollFigures(frames)
 }

@@ -1,0 +1,118 @@
+// What runs in Tenkyo's own page from its first moment on, and only looks: marks the reader sets, the first highlights in
+// the text, shifts of the layout, and how long keys take to be painted and saved.
+//
+// The reader may tell more by `performance.mark`, which is used where it is there:
+//   tenkyo:data-ready  text and annotations are in memory, nothing of them is built yet
+//   tenkyo:painted     set at the second animation frame after the first highlights were put into the page
+//   tenkyo:saved       a change is shown as saved
+// and by `performance.measure('tenkyo:draw')`: the synchronous work of drawing one change to the annotations.
+
+export type OwnTimes = {
+  /** From the start of the navigation, milliseconds. */
+  painted: number | null
+  dataReady: number | null
+  /** Sum of layout shifts without an input just before (CLS without session windows). */
+  shift: number
+}
+export type Probe = {
+  times(): OwnTimes
+  /** Milliseconds from a key's event to the next paint, as the browser reports them; 0 stands for less than 16. */
+  keys(): number[]
+  /** Durations of `tenkyo:draw` since the last call. */
+  draws(): number[]
+  startFrames(): void
+  stopFrames(): number[]
+  /** Milliseconds from pressing `key` in this page until `saved` stands in the status line anew; null: not in time. */
+  untilSaved(savedWords: string, limit: number): Promise<number | null>
+}
+
+declare global {
+  interface Window {
+    probe: Probe
+  }
+}
+
+/** Self-contained: it is handed to the browser as text. */
+export function installProbe(): void {
+  let painted: number | null = null
+  let shift = 0
+  let draws: number[] = []
+  let frames: number[] = []
+  let keys: number[] = []
+  let watching = 0
+
+  const look = () => {
+    const told = performance.getEntriesByName('tenkyo:painted')[0]
+    if (told !== undefined) painted = told.startTime
+    else if (document.querySelector('.article-text[contenteditable] mark[data-id]') !== null)
+      requestAnimationFrame(() => (painted ??= performance.now()))
+    else requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+      if (!entry.hadRecentInput) shift += entry.value
+  }).observe({ type: 'layout-shift', buffered: true })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (entry.name === 'tenkyo:draw') draws.push(entry.duration)
+  }).observe({ type: 'measure', buffered: true })
+  const timing = { type: 'event', durationThreshold: 16, buffered: true }
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (entry.name === 'keydown') keys.push(entry.duration)
+  }).observe(timing)
+
+  window.probe = {
+    times: () => ({
+      painted,
+      dataReady: performance.getEntriesByName('tenkyo:data-ready')[0]?.startTime ?? null,
+      shift,
+    }),
+    keys() {
+      const seen = keys
+      keys = []
+      return seen
+    },
+    draws() {
+      const seen = draws
+      draws = []
+      return seen
+    },
+    startFrames() {
+      const times: number[] = []
+      frames = times
+      watching = requestAnimationFrame(function note(time) {
+        times.push(time)
+        watching = requestAnimationFrame(note)
+      })
+    },
+    stopFrames() {
+      cancelAnimationFrame(watching)
+      return frames.slice(1).map((time, index) => time - (frames[index] ?? time))
+    },
+    untilSaved(savedWords, limit) {
+      return new Promise((resolve) => {
+        let began: number | null = null
+        let wasUnsaved = false
+        const marks = performance.getEntriesByName('tenkyo:saved').length
+        const finish = (time: number | null) => {
+          observer.disconnect()
+          clearTimeout(late)
+          resolve(time)
+        }
+        const observer = new MutationObserver(() => {
+          if (began === null) return
+          const isSaved = [...document.querySelectorAll('output')].some((output) =>
+            output.textContent?.startsWith(savedWords),
+          )
+          if (!isSaved) wasUnsaved = true
+          else if (wasUnsaved || performance.getEntriesByName('tenkyo:saved').length > marks)
+            finish(performance.now() - began)
+        })
+        const late = setTimeout(() => finish(null), limit)
+        addEventListener('keydown', (event) => (began = event.timeStamp), { capture: true, once: true })
+        observer.observe(document.body, { subtree: true, childList: true, characterData: true })
+      })
+    },
+  }
+}

@@ -1,0 +1,209 @@
+// Measures Tenkyo itself, in the page people work in: the built app, signed in, an article of a size with its annotations.
+import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test'
+import type { App } from '@/e2e/setup/app'
+import { reader } from '@/messages/ja.json'
+import {
+  type Memory,
+  SCROLLS,
+  type ScrollFigures,
+  VIEWPORT,
+  inspect,
+  memory,
+  scroll,
+  scrollFigures,
+  spent,
+  within,
+} from './chromium'
+import type { OwnArticles } from './load-own'
+import { type OwnTimes, installProbe } from './own-probe'
+import type { SizeName } from './sizes'
+import { median, quantile } from './statistics'
+
+/** What was measured of ours; null: it did not end, or was not reached. Milliseconds and bytes. */
+export type OwnFigures = {
+  size: SizeName
+  opened: (OwnTimes & { processor: number })[]
+  gaveUp: boolean
+  memory: Memory | null
+  /** Of the same text without annotations. */
+  bareMemory: Memory | null
+  /** Script of the page's route as it was sent, compressed. */
+  scriptBytes: number | null
+  hitTest: number | null
+  slow: ScrollFigures | null
+  fling: ScrollFigures | null
+  /** Key 1 until the change is shown as saved. */
+  saved: { median: number; p95: number; n: number } | null
+  /** Script of drawing one change, as the reader tells it. */
+  draw: number | null
+  /** Key in a card's note until painted; `over`: keys that took more than a frame (16 ms). */
+  typing: { median: number; p95: number; over: number; n: number } | null
+}
+
+const NOTHING_YET = {
+  gaveUp: false,
+  memory: null,
+  bareMemory: null,
+  scriptBytes: null,
+  hitTest: null,
+  slow: null,
+  fling: null,
+  saved: null,
+  draw: null,
+  typing: null,
+}
+/** What the status line says of a saved change, up to the time. */
+const SAVED = reader.savedAt.split('{')[0]?.trim() ?? ''
+const MARKS = 20
+const KEYS = 40
+
+export type OwnBounds = { runs: number; open: number; rest: number; all: number }
+
+/** Opens the article `runs` times in fresh pages, and measures the rest in the first. */
+export async function measureOwn(
+  browser: Browser,
+  app: App,
+  articles: OwnArticles,
+  size: SizeName,
+  bounds: OwnBounds,
+): Promise<OwnFigures> {
+  const figures: OwnFigures = { size, ...NOTHING_YET, opened: [] }
+  const end = Date.now() + bounds.all
+  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'ja-JP', timezoneId: 'Asia/Tokyo' })
+  try {
+    await signIn(context, app, articles.handle)
+    for (let run = 1; run <= bounds.runs && Date.now() < end && !figures.gaveUp; run++) {
+      const page = await context.newPage()
+      await page.addInitScript(installProbe)
+      const session = await inspect(page)
+      const bytes = countScript(session)
+      const opened = await within(bounds.open, open(page, session, app.url + articles.whole[size]))
+      if (opened === null) figures.gaveUp = true
+      else figures.opened.push(opened)
+      figures.scriptBytes ??= await bytes()
+      if (opened !== null && run === 1) await within(bounds.rest, measureRest(page, session, figures))
+      await within(5_000, page.close())
+    }
+    if (!figures.gaveUp && Date.now() < end)
+      figures.bareMemory = await bareMemory(context, app.url + articles.bare[size])
+    return figures
+  } finally {
+    await within(10_000, context.close())
+  }
+}
+
+async function signIn(context: BrowserContext, app: App, handle: string): Promise<void> {
+  const token = new URL(await app.linkFor(handle)).pathname.split('/').at(-1) ?? ''
+  const { csrfToken } = (await (await context.request.get(`${app.url}/api/auth/csrf`)).json()) as { csrfToken: string }
+  const form = { csrfToken, token, json: 'true' }
+  const answer = await context.request.post(`${app.url}/api/auth/callback/link`, { form })
+  if (!answer.ok()) throw new Error(`${handle} could not sign in: ${await answer.text()}`)
+}
+
+async function open(page: Page, session: CDPSession, url: string): Promise<OwnTimes & { processor: number }> {
+  await page.goto(url, { waitUntil: 'commit' })
+  await page.waitForFunction(() => window.probe.times().painted !== null, undefined, { timeout: 0, polling: 50 })
+  await page.waitForTimeout(700)
+  const times = await page.evaluate(() => window.probe.times())
+  return { ...times, processor: (await spent(session)).task }
+}
+
+/** Counts the compressed bytes of all scripts the page asks for from now on. */
+function countScript(session: CDPSession): () => Promise<number> {
+  const scripts = new Set<string>()
+  let bytes = 0
+  session.on('Network.responseReceived', ({ requestId, type }) => type === 'Script' && scripts.add(requestId))
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (scripts.has(requestId)) bytes += encodedDataLength
+  })
+  const enabled = session.send('Network.enable')
+  return async () => {
+    await enabled
+    return bytes
+  }
+}
+
+async function measureRest(page: Page, session: CDPSession, figures: OwnFigures): Promise<void> {
+  figures.memory = await memory(session)
+  figures.hitTest = await page.evaluate(hitTests)
+  for (const kind of ['slow', 'fling'] as const) {
+    await page.evaluate(() => window.probe.startFrames())
+    const [distance, speed] = SCROLLS[kind]
+    const done = await within(
+      20_000,
+      scroll(session, distance, speed).then(() => true),
+    )
+    const frames = await page.evaluate(() => window.probe.stopFrames())
+    figures[kind] = done === null ? null : scrollFigures(frames)
+  }
+  await measureKeys(page, figures)
+}
+
+/** As the page asks on pointer movement: the mark under a point, of 50 points over the text; the median of 20 rounds. */
+function hitTests(): number {
+  const box = document.querySelector('.article-text')?.getBoundingClientRect() ?? new DOMRect()
+  const means = Array.from({ length: 20 }, () => {
+    const began = performance.now()
+    for (let index = 0; index < 50; index++) {
+      const x = box.left + ((index * 37) % 100) * (box.width / 100)
+      const y = ((index * 61) % 100) * (innerHeight / 100)
+      document.elementFromPoint(x, y)?.closest('mark[data-id]')
+    }
+    return (performance.now() - began) / 50
+  })
+  return means.toSorted((a, b) => a - b)[10] ?? 0
+}
+
+/** Marks sentences by key, one after another, each saved before the next; then types into the last card's note. */
+async function measureKeys(page: Page, figures: OwnFigures): Promise<void> {
+  const saved: number[] = []
+  await page.evaluate(() => window.scrollTo({ top: 2_000, behavior: 'instant' }))
+  const blocks = page.locator('.article-text[contenteditable] .block[data-kind=paragraph]')
+  const first = await blocks.evaluateAll((all) => all.findIndex((block) => block.getBoundingClientRect().top > 120))
+  await page.evaluate(() => window.probe.draws())
+  for (let mark = 0; mark < MARKS; mark++) {
+    // Beside the marks that stand: the place decides nothing, the sentence under it is marked anew.
+    await blocks.nth(first + mark).click({ position: { x: 4, y: 8 }, timeout: 15_000 })
+    await page.keyboard.press('Escape')
+    await blocks.nth(first + mark).click({ position: { x: 4, y: 8 }, timeout: 15_000 })
+    const shown = page.evaluate((words) => window.probe.untilSaved(words, 5_000), SAVED)
+    await page.keyboard.press('1')
+    const time = await shown
+    if (time !== null) saved.push(time)
+    await page.keyboard.press('Escape')
+  }
+  figures.saved = spread(saved)
+  figures.draw = median(await page.evaluate(() => window.probe.draws()))
+  await page.keyboard.press('1')
+  const note = page.locator('[data-part=note]').first()
+  await note.click({ timeout: 15_000 })
+  await page.evaluate(() => window.probe.keys())
+  for (let key = 0; key < KEYS; key++) await page.keyboard.type('a', { delay: 60 })
+  await page.waitForTimeout(300)
+  // Keys the browser does not report took less than 16 ms.
+  const reported = await page.evaluate(() => window.probe.keys())
+  const all = [...reported, ...Array.from({ length: Math.max(0, KEYS - reported.length) }, () => 0)]
+  const over = reported.filter((duration) => duration > 16).length
+  const found = spread(all)
+  figures.typing = found === null ? null : { ...found, over }
+}
+
+function spread(figures: readonly number[]): { median: number; p95: number; n: number } | null {
+  const [middle, high] = [median(figures), quantile(figures, 0.95)]
+  return middle === null || high === null ? null : { median: middle, p95: high, n: figures.length }
+}
+
+async function bareMemory(context: BrowserContext, url: string): Promise<Memory | null> {
+  const page = await context.newPage()
+  const session = await inspect(page)
+  const found = await within(
+    30_000,
+    page
+      .goto(url)
+      .then(() => page.locator('.article-text[contenteditable]').waitFor({ timeout: 0 }))
+      .then(() => page.waitForTimeout(700))
+      .then(() => memory(session)),
+  )
+  await within(5_000, page.close())
+  return found
+}
