@@ -29,6 +29,8 @@ export async function loadOwn(root: string, names: readonly SizeName[]): Promise
   const list = join(kept, 'articles.json')
   if (existsSync(list)) return { ...(JSON.parse(readFileSync(list, 'utf8')) as OwnArticles), folder: kept }
   rmSync(join(root, KEPT), { recursive: true, force: true })
+  // A trial sets the settings of its own process, which the app must not inherit.
+  const settings = { ...process.env }
   const trial = await openTrial()
   const folder = env().dataFolder
   const whole = {} as OwnArticles['whole']
@@ -42,6 +44,11 @@ export async function loadOwn(root: string, names: readonly SizeName[]): Promise
   mkdirSync(kept, { recursive: true })
   cpSync(folder, kept, { recursive: true })
   rmSync(folder, { recursive: true, force: true })
+  for (const name of ['TENKYO_DATA', 'NEXTAUTH_SECRET', 'NEXTAUTH_URL']) {
+    const value = settings[name]
+    if (value === undefined) delete process.env[name]
+    else process.env[name] = value
+  }
   const made = { folder: kept, handle: 'anna', whole, bare }
   writeFileSync(list, JSON.stringify(made))
   return made

@@ -43,8 +43,8 @@ const PLANS: Record<'whole' | 'quick', Plan> = {
     ],
   },
   quick: {
-    peers: [['200k', { runs: 3, open: 20 * SECOND, all: 60 * SECOND }]],
-    own: [['200k', { runs: 5, open: 15 * SECOND, rest: 20 * SECOND, all: 30 * SECOND }]],
+    peers: [['200k', { runs: 3, open: 20 * SECOND, all: 55 * SECOND }]],
+    own: [['200k', { runs: 5, open: 15 * SECOND, rest: 30 * SECOND, all: 45 * SECOND }]],
   },
 }
 

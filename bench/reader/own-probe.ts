@@ -22,8 +22,12 @@ export type Probe = {
   draws(): number[]
   startFrames(): void
   stopFrames(): number[]
-  /** Milliseconds from pressing `key` in this page until `saved` stands in the status line anew; null: not in time. */
-  untilSaved(savedWords: string, limit: number): Promise<number | null>
+  /** Scrolls to text that nothing is drawn over, further down each time, and gives a point on it; null: none is left. */
+  nextPlace(): { x: number; y: number } | null
+  /** Watches the next key until what is changed by it stands as saved in the status line. */
+  watchSaved(savedWords: string): void
+  /** Milliseconds from that key's event until then; null: not in time. */
+  untilSaved(limit: number): Promise<number | null>
 }
 
 declare global {
@@ -40,6 +44,16 @@ export function installProbe(): void {
   let frames: number[] = []
   let keys: number[] = []
   let watching = 0
+  let saved: Promise<number | null> = Promise.resolve(null)
+  const blocks = unmarkedBlocks()
+
+  function* unmarkedBlocks(): Generator<Element, undefined> {
+    for (let at = 2; ; at++) {
+      const block = document.querySelectorAll('.article-text[contenteditable] .block[data-kind=paragraph]')[at]
+      if (block === undefined) return undefined
+      yield block
+    }
+  }
 
   const look = () => {
     const told = performance.getEntriesByName('tenkyo:painted')[0]
@@ -90,29 +104,43 @@ export function installProbe(): void {
       cancelAnimationFrame(watching)
       return frames.slice(1).map((time, index) => time - (frames[index] ?? time))
     },
-    untilSaved(savedWords, limit) {
-      return new Promise((resolve) => {
-        let began: number | null = null
-        let wasUnsaved = false
-        const marks = performance.getEntriesByName('tenkyo:saved').length
-        const finish = (time: number | null) => {
-          observer.disconnect()
-          clearTimeout(late)
-          resolve(time)
-        }
+    nextPlace() {
+      for (;;) {
+        const block = blocks.next().value
+        if (block === undefined) return null
+        const plain = [...block.childNodes].find(
+          (node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').length > 12,
+        )
+        if (plain === undefined) continue
+        block.scrollIntoView({ block: 'center', behavior: 'instant' })
+        const range = document.createRange()
+        range.setStart(plain, 4)
+        range.setEnd(plain, 5)
+        const { x, y, width, height } = range.getBoundingClientRect()
+        return { x: x + width / 2, y: y + height / 2 }
+      }
+    },
+    watchSaved(savedWords) {
+      const marks = performance.getEntriesByName('tenkyo:saved').length
+      let began: number | null = null
+      let wasUnsaved = false
+      saved = new Promise((resolve) => {
         const observer = new MutationObserver(() => {
           if (began === null) return
           const isSaved = [...document.querySelectorAll('output')].some((output) =>
             output.textContent?.startsWith(savedWords),
           )
           if (!isSaved) wasUnsaved = true
-          else if (wasUnsaved || performance.getEntriesByName('tenkyo:saved').length > marks)
-            finish(performance.now() - began)
+          else if (wasUnsaved || performance.getEntriesByName('tenkyo:saved').length > marks) {
+            observer.disconnect()
+            resolve(performance.now() - began)
+          }
         })
-        const late = setTimeout(() => finish(null), limit)
         addEventListener('keydown', (event) => (began = event.timeStamp), { capture: true, once: true })
         observer.observe(document.body, { subtree: true, childList: true, characterData: true })
       })
     },
+    untilSaved: (limit) =>
+      Promise.race([saved, new Promise<null>((resolve) => setTimeout(() => resolve(null), limit))]),
   }
 }

@@ -55,7 +55,7 @@ const NOTHING_YET = {
 /** What the status line says of a saved change, up to the time. */
 const SAVED = reader.savedAt.split('{')[0]?.trim() ?? ''
 const MARKS = 20
-const KEYS = 40
+const KEYS = 30
 
 export type OwnBounds = { runs: number; open: number; rest: number; all: number }
 
@@ -154,38 +154,38 @@ function hitTests(): number {
   return means.toSorted((a, b) => a - b)[10] ?? 0
 }
 
-/** Marks sentences by key, one after another, each saved before the next; then types into the last card's note. */
+/** Marks sentences by key, one after another, each saved before the next, and types into the first card's note. */
 async function measureKeys(page: Page, figures: OwnFigures): Promise<void> {
   const saved: number[] = []
-  await page.evaluate(() => window.scrollTo({ top: 2_000, behavior: 'instant' }))
-  const blocks = page.locator('.article-text[contenteditable] .block[data-kind=paragraph]')
-  const first = await blocks.evaluateAll((all) => all.findIndex((block) => block.getBoundingClientRect().top > 120))
   await page.evaluate(() => window.probe.draws())
   for (let mark = 0; mark < MARKS; mark++) {
-    // Beside the marks that stand: the place decides nothing, the sentence under it is marked anew.
-    await blocks.nth(first + mark).click({ position: { x: 4, y: 8 }, timeout: 15_000 })
-    await page.keyboard.press('Escape')
-    await blocks.nth(first + mark).click({ position: { x: 4, y: 8 }, timeout: 15_000 })
-    const shown = page.evaluate((words) => window.probe.untilSaved(words, 5_000), SAVED)
+    const place = await page.evaluate(() => window.probe.nextPlace())
+    if (place === null) break
+    await page.mouse.click(place.x, place.y)
+    await page.evaluate((words) => window.probe.watchSaved(words), SAVED)
     await page.keyboard.press('1')
-    const time = await shown
+    const time = await page.evaluate(() => window.probe.untilSaved(1_500))
     if (time !== null) saved.push(time)
+    figures.saved = spread(saved)
+    if (time !== null && figures.typing === null) figures.typing = await measureTyping(page)
     await page.keyboard.press('Escape')
   }
-  figures.saved = spread(saved)
   figures.draw = median(await page.evaluate(() => window.probe.draws()))
-  await page.keyboard.press('1')
-  const note = page.locator('[data-part=note]').first()
-  await note.click({ timeout: 15_000 })
+}
+
+async function measureTyping(page: Page): Promise<OwnFigures['typing']> {
+  const note = page.locator('[data-part=note]')
+  if ((await note.count()) === 0) return null
+  await note.first().click({ timeout: 5_000 })
+  await page.waitForTimeout(300)
   await page.evaluate(() => window.probe.keys())
-  for (let key = 0; key < KEYS; key++) await page.keyboard.type('a', { delay: 60 })
+  await page.keyboard.type('a'.repeat(KEYS), { delay: 50 })
   await page.waitForTimeout(300)
   // Keys the browser does not report took less than 16 ms.
   const reported = await page.evaluate(() => window.probe.keys())
   const all = [...reported, ...Array.from({ length: Math.max(0, KEYS - reported.length) }, () => 0)]
-  const over = reported.filter((duration) => duration > 16).length
   const found = spread(all)
-  figures.typing = found === null ? null : { ...found, over }
+  return found === null ? null : { ...found, over: reported.filter((duration) => duration > 16).length }
 }
 
 function spread(figures: readonly number[]): { median: number; p95: number; n: number } | null {
