@@ -61,6 +61,7 @@ export const REFUSAL_STATUS = {
   'name-taken': 409,
   'sign-in-failed': 401,
   'sign-in-slow-down': 429,
+  'too-often': 429,
   'link-spent': 410,
   'password-short': 422,
   'password-wrong': 403,

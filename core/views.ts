@@ -21,8 +21,10 @@ export type Frame = {
   waiting: number
 }
 
-/** What changes while people work on an article: read again after a live event. */
+/** What changes while people work on an article; kept up with by `ArticleChanges`. */
 export type ArticleMarks = {
+  /** The newest event of the project when this was read; what came after is asked for by it. Null: nothing ever happened. */
+  cursor: string | null
   blocks: Block[]
   /** Every annotation of the present revision that is not withdrawn, drafts too, in the order of the text. */
   annotations: Annotation[]
@@ -34,6 +36,25 @@ export type ArticleMarks = {
   sources: Source[]
   claims: Claim[]
   people: Colleague[]
+}
+
+/** What happened to an article's marks since an event: the records as they are now, deleted ones too. */
+export type ArticleChanges = {
+  /** Ask with this next time. */
+  cursor: string | null
+  /** Too long ago, or an event that is not known: everything must be read again; the rest is empty. */
+  isReset: boolean
+  annotations: Annotation[]
+  reviews: Review[]
+  blocks: Block[]
+  /** Sentences whose mark somebody set or took away, and those of them that bear it now. */
+  looks: Pick<LookedAt, 'personId' | 'start' | 'end'>[]
+  lookedAt: LookedAt[]
+  evidence: Evidence[]
+  sources: Source[]
+  claims: Claim[]
+  /** Everybody, when somebody joined or left; else null. */
+  people: Colleague[] | null
 }
 
 /** The article page: the text, and what stands on it. */

@@ -18,6 +18,12 @@ export async function listAnnotations(db: Read, revisionId: string): Promise<Ann
   return inTextOrder(rows)
 }
 
+/** The annotations among `ids` that stand on this revision, withdrawn ones too. */
+export async function findAnnotations(db: Read, revisionId: string, ids: string[]): Promise<Annotation[]> {
+  const rows = ids.length === 0 ? [] : await db.select().from(annotations).where(inArray(annotations.id, ids))
+  return inTextOrder(rows.filter((row) => row.revisionId === revisionId))
+}
+
 /** Annotations of a whole project that are not withdrawn. */
 export async function listProjectAnnotations(db: Read, projectId: string): Promise<Annotation[]> {
   const rows = await db
@@ -75,6 +81,12 @@ export async function listReviews(db: Read, annotationIds: string[]): Promise<Re
     .from(reviews)
     .where(inArray(reviews.annotationId, annotationIds))
     .orderBy(asc(reviews.createdAt), asc(reviews.id))
+}
+
+/** The reviews among `ids`, oldest first. */
+export async function findReviews(db: Read, ids: string[]): Promise<Review[]> {
+  if (ids.length === 0) return []
+  return db.select().from(reviews).where(inArray(reviews.id, ids)).orderBy(asc(reviews.createdAt), asc(reviews.id))
 }
 
 export async function insertReview(tx: Write, review: Review): Promise<void> {

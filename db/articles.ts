@@ -67,6 +67,15 @@ export async function listLookedAt(db: Read, revisionIds: string[]): Promise<Loo
     .orderBy(asc(lookedAt.start), asc(lookedAt.personId))
 }
 
+/** What these people looked at in a revision. */
+export async function listLookedAtBy(db: Read, revisionId: string, personIds: string[]): Promise<LookedAt[]> {
+  if (personIds.length === 0) return []
+  return db
+    .select()
+    .from(lookedAt)
+    .where(and(eq(lookedAt.revisionId, revisionId), inArray(lookedAt.personId, personIds)))
+}
+
 export async function insertLookedAt(tx: Write, row: LookedAt): Promise<void> {
   await tx.insert(lookedAt).values(row)
 }
@@ -91,6 +100,15 @@ export async function listBlocksIn(db: Read, revisionId: string, start: number, 
     .from(blocks)
     .where(and(eq(blocks.revisionId, revisionId), lt(blocks.start, end), gt(blocks.end, start)))
     .orderBy(asc(blocks.ordinal))
+}
+
+/** The blocks with these ordinals. */
+export async function findBlocks(db: Read, revisionId: string, ordinals: number[]): Promise<Block[]> {
+  if (ordinals.length === 0) return []
+  return db
+    .select()
+    .from(blocks)
+    .where(and(eq(blocks.revisionId, revisionId), inArray(blocks.ordinal, ordinals)))
 }
 
 export async function findBlock(db: Read, revisionId: string, ordinal: number): Promise<Block | null> {

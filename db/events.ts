@@ -51,6 +51,17 @@ export async function listEventsAfter(
   return rows as Row[]
 }
 
+/** The newest event of a stream; null when there is none. */
+export async function lastEventId(db: Read, stream: string): Promise<string | null> {
+  const [row] = await db
+    .select({ id: events.id })
+    .from(events)
+    .where(eq(events.stream, stream))
+    .orderBy(desc(events.number))
+    .limit(1)
+  return row?.id ?? null
+}
+
 /** What happened to one record, newest first. */
 export async function listSubjectEvents(db: Read, kind: SubjectKind, id: string): Promise<Event[]> {
   const rows = await db

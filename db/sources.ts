@@ -67,3 +67,9 @@ export async function knownEvidence(db: Read, projectId: string, ids: string[]):
   const rows = ids.length === 0 ? [] : await db.select().from(evidence).where(inArray(evidence.id, ids))
   return rows.filter((row) => row.projectId === projectId)
 }
+
+/** The claims among `ids` that are of this project. */
+export async function knownClaims(db: Read, projectId: string, ids: string[]): Promise<Claim[]> {
+  const rows = ids.length === 0 ? [] : await db.select().from(claims).where(inArray(claims.id, ids))
+  return rows.filter((row) => row.projectId === projectId)
+}

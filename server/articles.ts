@@ -17,6 +17,7 @@ import {
   updateBlockKind,
 } from '@/db/articles'
 import type { Read } from '@/db/client'
+import { lastEventId } from '@/db/events'
 import { listArticleEditions } from '@/db/editions'
 import { sha256 } from '@/db/event-chain'
 import { listMembers, listPeople, roleIn } from '@/db/people'
@@ -186,11 +187,14 @@ export async function articleMarks(projectId: string, articleId: string): Promis
 }
 
 async function marksOf(db: Read, { projectId, revisionId }: Article): Promise<ArticleMarks> {
+  // First, so that whatever is written while the rest is read comes after it.
+  const cursor = await lastEventId(db, projectId)
   const annotations = await listAnnotations(db, revisionId)
   const annotationIds = annotations.map((annotation) => annotation.id)
   const reviews = await listReviews(db, annotationIds)
   const actors = [...annotations.map((one) => one.authorId), ...reviews.map((one) => one.reviewerId)]
   return {
+    cursor,
     blocks: await listBlocks(db, revisionId),
     annotations,
     reviews,
