@@ -6,6 +6,7 @@ const withNextIntl = createNextIntlPlugin('./messages/request.ts')
 const config = {
   distDir: process.env.TENKYO_DIST ?? '.next',
   serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'linkedom', 'pino'],
+  turbopack: { resolveAlias: { linkedom: { browser: './editor/browser-dom.ts' } } },
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: false,

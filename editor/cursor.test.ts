@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isGraphemeBoundary } from '../core/grapheme'
+import { unitsOf } from '../core/snap'
 import { selectedSpan } from './cursor'
 
 const family = '👨‍👩‍👧‍👦'
@@ -25,7 +26,7 @@ const cases: { name: string; text: string; from: number; to: number; selected: s
 describe('a selection', () => {
   for (const { name, text, from, to, selected } of cases) {
     it(`of ${name} is ${selected ?? 'none'}`, () => {
-      const span = selectedSpan(text, from, to)
+      const span = selectedSpan(unitsOf(text, [{ start: 0, end: text.length }], [], 'ja', null), 'off', from, to)
       expect(span && text.slice(span.start, span.end)).toBe(selected)
       if (span) {
         expect(isGraphemeBoundary(text, span.start)).toBe(true)

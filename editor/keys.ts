@@ -1,4 +1,15 @@
-// Which key does what, as data: the reader, the keys overview and the status line read the same table.
+// Which key does what, as data: the reader, the keys overview, the palette and the status line read the same table.
+// `key-name.ts` reads a key press; `bindings.ts` puts a person's own keys in the place of these.
+
+/** A command with its keys, the first shown first. `mac`: other keys where the platform has the plain ones itself. */
+type KeyEntry = {
+  command: string
+  keys: readonly string[]
+  mac?: readonly string[]
+  group: KeyGroup
+  /** Works while typing in a field, so its key must not be one that types. */
+  inFields?: true
+}
 
 /** Every command that has a key. */
 export const KEYS = [
@@ -7,46 +18,82 @@ export const KEYS = [
   { command: 'mark-contradicted', keys: ['3'], group: 'mark' },
   { command: 'mark-set-aside', keys: ['0'], group: 'mark' },
   { command: 'switch-asserts', keys: ['a'], group: 'mark' },
-  { command: 'save', keys: ['Mod-Enter'], group: 'mark' },
+  { command: 'last-source', keys: ['Alt-1'], group: 'mark', inFields: true },
+  { command: 'last-ground', keys: ['Alt-2'], group: 'mark', inFields: true },
+  { command: 'last-evidence', keys: ['Alt-3'], group: 'mark', inFields: true },
+  { command: 'save', keys: ['Mod-Enter'], group: 'mark', inFields: true },
   { command: 'delete', keys: ['Delete'], group: 'mark' },
+
+  { command: 'take-sentence', keys: ['s'], group: 'select' },
+  { command: 'grow-selection', keys: ['Shift-s'], group: 'select' },
+  { command: 'widen-start', keys: ['['], group: 'select' },
+  { command: 'widen-end', keys: [']'], group: 'select' },
+  { command: 'narrow-start', keys: ['{'], group: 'select' },
+  { command: 'narrow-end', keys: ['}'], group: 'select' },
+  { command: 'take-selection', keys: ['e'], group: 'select' },
+  { command: 'switch-snap', keys: ['w'], group: 'select' },
+
+  { command: 'word-on', keys: ['Mod-ArrowRight'], mac: ['Alt-ArrowRight'], group: 'move' },
+  { command: 'word-back', keys: ['Mod-ArrowLeft'], mac: ['Alt-ArrowLeft'], group: 'move' },
+  { command: 'sentence-on', keys: ['.'], group: 'move' },
+  { command: 'sentence-back', keys: [','], group: 'move' },
+  { command: 'paragraph-on', keys: ['Mod-ArrowDown'], mac: ['Alt-ArrowDown'], group: 'move' },
+  { command: 'paragraph-back', keys: ['Mod-ArrowUp'], mac: ['Alt-ArrowUp'], group: 'move' },
+  { command: 'select-word-on', keys: ['Mod-Shift-ArrowRight'], mac: ['Alt-Shift-ArrowRight'], group: 'move' },
+  { command: 'select-word-back', keys: ['Mod-Shift-ArrowLeft'], mac: ['Alt-Shift-ArrowLeft'], group: 'move' },
+  { command: 'select-sentence-on', keys: ['>'], group: 'move' },
+  { command: 'select-sentence-back', keys: ['<'], group: 'move' },
+  { command: 'select-paragraph-on', keys: ['Mod-Shift-ArrowDown'], mac: ['Alt-Shift-ArrowDown'], group: 'move' },
+  { command: 'select-paragraph-back', keys: ['Mod-Shift-ArrowUp'], mac: ['Alt-Shift-ArrowUp'], group: 'move' },
+  { command: 'select-on', keys: ['Shift-ArrowRight'], group: 'move' },
+  { command: 'select-back', keys: ['Shift-ArrowLeft'], group: 'move' },
+
   { command: 'look-at-sentence', keys: ['Space'], group: 'read' },
   { command: 'look-at-block', keys: ['Shift-Space'], group: 'read' },
   { command: 'next-sentence', keys: ['j'], group: 'read' },
   { command: 'previous-sentence', keys: ['k'], group: 'read' },
-  { command: 'take-sentence', keys: ['s'], group: 'read' },
+
   { command: 'next-annotation', keys: ['n'], group: 'go' },
   { command: 'previous-annotation', keys: ['p'], group: 'go' },
   { command: 'open-card', keys: ['Enter'], group: 'go' },
   { command: 'change-block-kind', keys: ['b'], group: 'go' },
   { command: 'review', keys: ['r'], group: 'go' },
-  { command: 'leave', keys: ['Escape'], group: 'go' },
+  { command: 'leave', keys: ['Escape'], group: 'go', inFields: true },
   { command: 'find', keys: ['/', 'Mod-f'], group: 'go' },
   { command: 'show-filter', keys: ['f'], group: 'go' },
   { command: 'list-unmarked', keys: ['u'], group: 'go' },
+
   { command: 'undo', keys: ['Mod-z'], group: 'rest' },
   { command: 'redo', keys: ['Mod-Shift-z', 'Mod-y'], group: 'rest' },
-  { command: 'submit', keys: ['Mod-Shift-Enter'], group: 'rest' },
+  { command: 'submit', keys: ['Mod-Shift-Enter'], group: 'rest', inFields: true },
+  { command: 'palette', keys: ['Mod-k'], group: 'rest', inFields: true },
   { command: 'focus-mode', keys: ['z'], group: 'rest' },
   { command: 'show-keys', keys: ['?'], group: 'rest' },
-] as const satisfies readonly { command: string; keys: readonly string[]; group: KeyGroup }[]
+] as const satisfies readonly KeyEntry[]
 
 /** How the keys overview is divided. */
-export const KEY_GROUPS = ['mark', 'read', 'go', 'rest'] as const
+export const KEY_GROUPS = ['mark', 'select', 'move', 'read', 'go', 'rest'] as const
 export type KeyGroup = (typeof KEY_GROUPS)[number]
 export type ReaderCommand = (typeof KEYS)[number]['command']
 
-const COMMANDS = new Map<string, ReaderCommand>(
-  KEYS.flatMap(({ command, keys }) => keys.map((name): [string, ReaderCommand] => [name, command])),
+const IN_FIELDS: ReadonlySet<string> = new Set(
+  KEYS.filter((entry: KeyEntry) => entry.inFields === true).map(({ command }) => command),
 )
 
-/** Commands that a key held down gives again and again; any other is given once a press. */
-const REPEATED = new Set<ReaderCommand>([
+/** Commands that a key held down gives again and again, beside all that move; any other is given once a press. */
+const REPEATED: ReadonlySet<string> = new Set<ReaderCommand>([
   'next-sentence',
   'previous-sentence',
   'next-annotation',
   'previous-annotation',
+  'grow-selection',
+  'widen-start',
+  'widen-end',
+  'narrow-start',
+  'narrow-end',
   'undo',
   'redo',
+  ...KEYS.flatMap(({ command, group }) => (group === 'move' ? [command] : [])),
 ])
 
 /** Whether a key event is a held key repeating itself for a command that is given once a press. */
@@ -54,43 +101,36 @@ export function isHeldDown(event: Pick<KeyboardEvent, 'repeat'>, command: Reader
   return event.repeat && !REPEATED.has(command)
 }
 
-/** What of a keyboard event the reading needs. */
-export type KeyPress = Pick<
-  KeyboardEvent,
-  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'isComposing'
->
-
-/** The command of a key press; null when it has none, or while an input method composes. */
-export function commandOf(press: KeyPress): ReaderCommand | null {
-  if (press.isComposing || press.altKey) return null
-  return COMMANDS.get(nameOf(press)) ?? null
+/** Whether a command works while typing in a field. */
+export function worksInFields(command: ReaderCommand): boolean {
+  return IN_FIELDS.has(command)
 }
 
-/**
- * The name of a key press: `1`, `Shift-Space`, `Mod-Enter` (Mod: Ctrl or ⌘). Full-width characters count as their plain
- * form; where an input method or a kana layout hides the character, the place of the key decides.
- */
-export function nameOf(press: KeyPress): string {
-  const base = baseOf(press)
-  const mod = press.ctrlKey || press.metaKey ? 'Mod-' : ''
-  // Shift is part of the character ("?") except for keys without one, and beside Mod.
-  const isSpoken = base.length > 1 || mod !== ''
-  return `${mod}${press.shiftKey && isSpoken ? 'Shift-' : ''}${base}`
+/** The keys a command has by itself. */
+export function defaultKeys(command: ReaderCommand, isMac: boolean): readonly string[] {
+  const entry: KeyEntry | undefined = KEYS.find((one) => one.command === command)
+  return (isMac ? entry?.mac : undefined) ?? entry?.keys ?? []
 }
 
-function baseOf({ key, code, shiftKey }: KeyPress): string {
-  const plain = key.length === 1 ? key.normalize('NFKC') : key
-  if (plain === ' ') return 'Space'
-  if (/^[\x21-\x7e]$/.test(plain)) return plain.toLowerCase()
-  const isHidden = plain.length === 1 || ['Process', 'Unidentified', 'Dead'].includes(plain)
-  return isHidden ? byPlace(code, shiftKey) : plain
-}
+const FOR_READERS: ReadonlySet<string> = new Set<ReaderCommand>([
+  'take-sentence',
+  'grow-selection',
+  'switch-snap',
+  'next-sentence',
+  'previous-sentence',
+  'next-annotation',
+  'previous-annotation',
+  'open-card',
+  'leave',
+  'find',
+  'show-filter',
+  'focus-mode',
+  'palette',
+  'show-keys',
+  ...KEYS.flatMap(({ command, group }) => (group === 'move' ? [command] : [])),
+])
 
-function byPlace(code: string, shiftKey: boolean): string {
-  const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1]
-  if (digit !== undefined) return digit
-  const letter = /^Key([A-Z])$/.exec(code)?.[1]
-  if (letter !== undefined) return letter.toLowerCase()
-  if (code === 'Slash') return shiftKey ? '?' : '/'
-  return code === 'NumpadEnter' ? 'Enter' : code
+/** Whether a command is of use to somebody who only reads. */
+export function isForReaders(command: ReaderCommand): boolean {
+  return FOR_READERS.has(command)
 }

@@ -1,14 +1,20 @@
 // The reader: one ProseMirror view over an article's text. Speaks in text offsets (UTF-16) to whoever holds it.
 import { EditorState, TextSelection } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
+import type { Sentence } from '../core/sentence'
+import { type SnapLevel, type Units, unitsOf } from '../core/snap'
 import { type Cursor, cursorOf } from './cursor'
 import { type TextBlock, articleDocument } from './document'
 import { changeHighlights, type HighlightChange, highlights, type Window } from './highlights'
 import { inputKeys } from './input-keys'
+import type { KeyPress } from './key-name'
 import type { ReaderCommand } from './keys'
+import { MOTIONS } from './motion'
 import { createPainting, type Painting } from './painting'
-import { contentStart, positionOf } from './positions'
+import { loadPhrases } from './phrases'
+import { contentStart, offsetOf, positionOf } from './positions'
 import { changesKindsOnly, readOnly } from './read-only'
+import { changeSnapping, snapping, snappingOf } from './snapping'
 import { domRange, paintLooked } from './tints'
 import { watchSections } from './viewport'
 
@@ -17,9 +23,15 @@ type Extent = { start: number; end: number }
 export type ReaderOptions = {
   text: string
   blocks: readonly TextBlock[]
+  sentences: readonly Sentence[]
+  /** BCP 47. */
+  language: string
+  snapLevel: SnapLevel
   /** Attributes of the element that holds the text: language, label. */
   attributes: Record<string, string>
   onCursor(cursor: Cursor): void
+  /** The command of a key; null when it has none. */
+  commandOf(press: KeyPress): ReaderCommand | null
   /** A key with a command; returns whether it was used. */
   onCommand(command: ReaderCommand): boolean
   /** A click or tap on text; the annotations there, innermost first; empty beside them all. */
@@ -43,20 +55,33 @@ export type ReaderView = {
   select(range: Extent, reveal: boolean, covered?: number): void
   /** Scrolls a place into view; `covered`: pixels at the window's lower edge that something lies over. */
   reveal(offset: number, covered?: number): void
+  /** Runs a command that only moves the caret or the selection; returns whether there was anything to do. */
+  run(command: ReaderCommand): boolean
+  setSnap(level: SnapLevel): void
+  /** What selections snap to, and what the text is made of. */
+  snapping(): { level: SnapLevel; units: Units }
   focus(): void
   hasFocus(): boolean
   topOf(offset: number): number
+  /** The text offset at a point of the window; null beside the text. */
+  offsetAt(x: number, y: number): number | null
   boxesOf(range: Extent): DOMRect[]
   destroy(): void
 }
 
 /** Builds the view detached; the caller puts `dom` in place of the server's markup. */
 export function createReaderView(options: ReaderOptions): ReaderView {
-  const { text, blocks } = options
+  const { text, blocks, sentences, language } = options
+  const units = unitsOf(text, blocks, sentences, language, null)
   const view = new EditorView(null, {
     state: EditorState.create({
       doc: articleDocument(text, blocks),
-      plugins: [inputKeys(options.onCommand), readOnly(), highlights(blocks)],
+      plugins: [
+        inputKeys(options.commandOf, options.onCommand),
+        snapping({ level: options.snapLevel, units }),
+        readOnly(),
+        highlights(blocks),
+      ],
     }),
     // `editable: false` would take the caret and keyboard selection away; readOnly() keeps the text.
     editable: () => true,
@@ -75,10 +100,13 @@ export function createReaderView(options: ReaderOptions): ReaderView {
       options.onPick(idsAt(event.target))
       return false
     },
-    handleScrollToSelection: () => true,
+    handleScrollToSelection: ({ state }) => {
+      reveal(offsetOf(blocks, state.selection.head))
+      return true
+    },
     dispatchTransaction(transaction) {
       view.updateState(view.state.apply(transaction))
-      if (transaction.selectionSet) options.onCursor(cursorOf(view.state, text, blocks))
+      if (transaction.selectionSet) options.onCursor(cursorOf(view.state))
     },
   })
   // While a button is down a selection is being drawn, and the text under it must not be touched.
@@ -100,6 +128,22 @@ export function createReaderView(options: ReaderOptions): ReaderView {
     const isSeen = target.top >= Math.max(72, height / 6) && target.bottom <= height * (5 / 6)
     if (!isSeen) window.scrollTo({ top: window.scrollY + target.top - height * 0.38, behavior: scrolling() })
   }
+
+  // Words are cut better once the phrases are there; until then, and where they cannot be had, the segmenter's stand.
+  let phrases: Promise<void> | null = null
+  const wantPhrases = () => {
+    phrases ??= takePhrases()
+  }
+  async function takePhrases(): Promise<void> {
+    try {
+      const better = unitsOf(text, blocks, sentences, language, await loadPhrases(language))
+      if (!view.isDestroyed) view.dispatch(changeSnapping(view.state.tr, { units: better }))
+    } catch (problem) {
+      console.warn('Japanese phrases could not be loaded.', problem)
+      phrases = null
+    }
+  }
+  if (options.snapLevel === 'word') wantPhrases()
 
   return {
     dom: view.dom,
@@ -124,11 +168,25 @@ export function createReaderView(options: ReaderOptions): ReaderView {
       if (isRevealed) reveal(range.start, covered)
     },
     reveal,
+    run(command) {
+      if (command.includes('word')) wantPhrases()
+      return MOTIONS[command]?.(view.state, view.dispatch, view) ?? false
+    },
+    setSnap(level) {
+      if (level === 'word') wantPhrases()
+      view.dispatch(changeSnapping(view.state.tr, { level }))
+      options.onCursor(cursorOf(view.state))
+    },
+    snapping: () => snappingOf(view.state),
     focus: () => view.focus(),
     hasFocus: () => view.hasFocus(),
     topOf(offset) {
       if (view.isDestroyed) return 0
       return view.coordsAtPos(positionOf(blocks, offset), 1).top - view.dom.getBoundingClientRect().top
+    },
+    offsetAt(left, top) {
+      const found = view.isDestroyed ? null : view.posAtCoords({ left, top })
+      return found === null ? null : offsetOf(blocks, found.pos)
     },
     boxesOf(range) {
       if (view.isDestroyed) return []

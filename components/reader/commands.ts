@@ -2,11 +2,13 @@
 import { describeAnchor } from '@/core/anchor'
 import type { Mark } from '@/core/words'
 import { hasLetterOrDigit, isCheckable } from '@/core/sentence'
+import { SNAP_LEVELS } from '@/core/snap'
 import type { ReaderCommand } from '@/editor/keys'
 import { contentOf } from './content'
 import { whyNotJudge } from './judging'
 import { isMine, lacksHere, standing } from './selectors'
 import type { Session } from './session'
+import { setSnapLevel, snapLevel } from './snap-level'
 import { openFind, switchTool } from './tools'
 import type { Kept } from './state'
 
@@ -15,10 +17,12 @@ export type Place = 'text' | 'card' | 'page'
 
 /** Runs a command; returns whether there was anything to do, so that the browser keeps the key otherwise. */
 export function runCommand(session: Session, command: ReaderCommand, place: Place): boolean {
-  return COMMANDS[command](session, place)
+  const act = COMMANDS[command]
+  return act === undefined ? (session.page.current?.run(command) ?? false) : act(session, place)
 }
 
-const COMMANDS: Record<ReaderCommand, (session: Session, place: Place) => boolean> = {
+/** What is not here only moves the caret or the selection (`editor/motion.ts`). */
+const COMMANDS: Partial<Record<ReaderCommand, (session: Session, place: Place) => boolean>> = {
   'mark-sourced': (session, place) => putMark(session, 'sourced', place),
   'mark-unverifiable': (session, place) => putMark(session, 'unverifiable', place),
   'mark-contradicted': (session, place) => putMark(session, 'contradicted', place),
@@ -40,10 +44,18 @@ const COMMANDS: Record<ReaderCommand, (session: Session, place: Place) => boolea
     if (!walking.stepSentence(-1)) tell('noSentenceBefore')
     return true
   },
-  'take-sentence': ({ walking, page }) => {
-    const sentence = walking.here()
-    if (sentence === null) return false
-    page.current?.select(sentence)
+  'widen-start': (session, place) => nudge(session, 'widen-start', place),
+  'widen-end': (session, place) => nudge(session, 'widen-end', place),
+  'narrow-start': (session, place) => nudge(session, 'narrow-start', place),
+  'narrow-end': (session, place) => nudge(session, 'narrow-end', place),
+  'take-selection': ({ store, adjusting }) => {
+    const { focusId, cursor } = store.get()
+    return focusId !== null && cursor.selected !== null && adjusting.adjust(focusId, cursor.selected)
+  },
+  'switch-snap': ({ tell }) => {
+    const level = SNAP_LEVELS[(SNAP_LEVELS.indexOf(snapLevel()) + 1) % SNAP_LEVELS.length] ?? 'grapheme'
+    setSnapLevel(level)
+    tell(`snap.${level}`)
     return true
   },
   'next-annotation': ({ walking }) => {
@@ -84,11 +96,30 @@ const COMMANDS: Record<ReaderCommand, (session: Session, place: Place) => boolea
     store.set({ panel: 'submit' })
     return true
   },
+  palette: ({ store }) => {
+    store.set({ panel: 'palette' })
+    return true
+  },
   'show-keys': ({ store }) => {
     store.set({ panel: 'keys' })
     return true
   },
 }
+
+/** Moves an end of the selection; without one, or in a card, an end of the focused own annotation. */
+function nudge({ page, store, adjusting }: Session, command: keyof typeof NUDGES, place: Place): boolean {
+  if (place !== 'card' && store.get().cursor.selected !== null) return page.current?.run(command) ?? false
+  const { focusId } = store.get()
+  const { side, by } = NUDGES[command]
+  return focusId !== null && adjusting.nudge(focusId, side, by)
+}
+
+const NUDGES = {
+  'widen-start': { side: 'start', by: 1 },
+  'widen-end': { side: 'end', by: 1 },
+  'narrow-start': { side: 'start', by: -1 },
+  'narrow-end': { side: 'end', by: -1 },
+} as const
 
 /**
  * In a card: gives its annotation another mark. Else marks the selection, or the sentence under the cursor; where this

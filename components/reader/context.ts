@@ -2,6 +2,8 @@
 import type { Asker } from '@/core/access'
 import type { Article, Revision } from '@/core/article.schema'
 import type { Sentence } from '@/core/sentence'
+import type { SnapLevel, Units } from '@/core/snap'
+import type { ReaderCommand } from '@/editor/keys'
 import type { Problem } from '../api'
 import type { Outbox } from './outbox'
 import type { ReaderState } from './state'
@@ -16,6 +18,11 @@ export type Page = {
   select(range: { start: number; end: number }): void
   reveal(offset: number): void
   focusText(): void
+  /** Runs a command that only moves the caret or the selection in the text; returns whether there was anything to do. */
+  run(command: ReaderCommand): boolean
+  setSnap(level: SnapLevel): void
+  /** What selections snap to, and what the text is made of. */
+  snapping(): { level: SnapLevel; units: Units }
   /** Puts the focus into a card: into its note when `part` is 'note', else on the card. */
   focusCard(id: string, part: 'card' | 'note'): void
 }

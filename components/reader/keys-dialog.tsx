@@ -1,45 +1,50 @@
 'use client'
-// Every key, in groups.
+// Every key, in groups; and another key for whoever wants one.
 import { useTranslations } from 'next-intl'
-import { KEY_GROUPS, KEYS } from '@/editor/keys'
+import { useSyncExternalStore } from 'react'
+import { isForReaders, KEY_GROUPS, KEYS } from '@/editor/keys'
+import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
-import { Kbd } from '../ui/kbd'
+import { KeyRow } from './key-row'
 import { useReader, useSession } from './use-reader'
 
 export function KeysDialog() {
-  const t = useTranslations('reader')
-  const { store } = useSession()
+  const t = useTranslations()
+  const { store, keys, mayAnnotate } = useSession()
   const isOpen = useReader((state) => state.panel === 'keys')
-  const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent)
-  const show = (key: string) =>
-    key
-      .replace('Mod', isMac ? '⌘' : 'Ctrl')
-      .replace('Escape', 'Esc')
-      .replaceAll('-', ' + ')
+  useSyncExternalStore(keys.subscribe, keys.bindings, keys.bindings)
+  const groups = KEY_GROUPS.map((group) => ({
+    group,
+    commands: KEYS.filter((one) => one.group === group && (mayAnnotate || isForReaders(one.command))),
+  })).filter(({ commands }) => commands.length > 0)
   return (
     <Dialog
       open={isOpen}
       onOpen={(open) => store.set({ panel: open ? 'keys' : null })}
-      title={t('keysTitle')}
-      description={t('keysDescription')}
+      title={t('reader.keysTitle')}
+      description={t('reader.keysDescription')}
       width="lg"
+      actions={
+        <Button
+          size="sm"
+          variant="quiet"
+          aria-disabled={!keys.hasOwn() || undefined}
+          onClick={() => keys.hasOwn() && keys.reset()}
+        >
+          {t('palette.keys.resetAll')}
+        </Button>
+      }
     >
-      <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
-        {KEY_GROUPS.map((group) => (
-          <section key={group}>
-            <h3 className="mb-1.5 text-sm font-semibold">{t(`keyGroups.${group}`)}</h3>
-            <dl className="grid gap-1 text-sm">
-              {KEYS.filter((one) => one.group === group).map(({ command, keys }) => (
-                <div key={command} className="flex items-baseline justify-between gap-3">
-                  <dt className="text-ink-2">{t(`commands.${command}`)}</dt>
-                  <dd className="flex shrink-0 gap-1">
-                    {keys.map((key) => (
-                      <Kbd key={key}>{show(key)}</Kbd>
-                    ))}
-                  </dd>
-                </div>
+      <p className="mb-4 text-sm text-ink-2">{t('palette.keys.arrows')}</p>
+      <div className="gap-x-10 sm:columns-2">
+        {groups.map(({ group, commands }) => (
+          <section key={group} className="mb-5 break-inside-avoid">
+            <h3 className="mb-1 text-sm font-semibold">{t(`reader.keyGroups.${group}`)}</h3>
+            <ul className="text-sm">
+              {commands.map(({ command }) => (
+                <KeyRow key={command} command={command} />
               ))}
-            </dl>
+            </ul>
           </section>
         ))}
       </div>

@@ -17,6 +17,10 @@ export const QUIET = new Set([
   'noSentenceAfter',
   'noSentenceBefore',
   'nothingToLookAt',
+  'snap.off',
+  'snap.grapheme',
+  'snap.word',
+  'snap.sentence',
 ])
 
 export function Notices() {

@@ -2,9 +2,11 @@
 import { contentAlone, isSameContent } from '@/core/annotation-content'
 import type { Annotation, AnnotationContent } from '@/core/annotation.schema'
 import type { Workbench } from '@/core/views'
+import { adjusting } from './adjusting'
 import { newAnnotation } from './content'
 import type { Context, Page } from './context'
 import { createJournal } from './journal'
+import { keyChoices } from './key-choices'
 import { judging } from './judging'
 import { kinds } from './kinds'
 import { live } from './live'
@@ -34,6 +36,7 @@ export function createSession(workbench: Workbench, storage: Storage | null) {
     createJournal<Entry>(asker.personId, article.id, storage),
     outboxEvents(store, tell),
   )
+  const mayAnnotate = asker.isAdmin || asker.role === 'lead' || asker.role === 'reviewer'
   const context: Context = {
     store,
     outbox,
@@ -46,14 +49,17 @@ export function createSession(workbench: Workbench, storage: Storage | null) {
     page: { current: null },
     tell,
   }
+  const makes = marking(context)
   return {
     ...context,
     project,
     storage,
+    keys: keyChoices(asker.personId, storage),
     editions: workbench.editions,
-    mayAnnotate: asker.isAdmin || asker.role === 'lead' || asker.role === 'reviewer',
+    mayAnnotate,
     isLead: asker.isAdmin || asker.role === 'lead',
-    marking: marking(context),
+    marking: makes,
+    adjusting: adjusting(context, makes, mayAnnotate),
     looking: looking(context),
     records: records(context),
     submitting: submitting(context),

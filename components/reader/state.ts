@@ -42,7 +42,7 @@ export type Notice = {
 }
 
 export type Mode = 'mark' | 'review'
-export type Panel = 'keys' | 'submit' | null
+export type Panel = 'keys' | 'submit' | 'palette' | null
 /** What is open beside the text to look over it. */
 export type Tool = 'find' | 'filter' | 'unmarked' | 'comfort' | null
 

@@ -2,7 +2,9 @@
 // The line at the foot: mode, selection length, coverage, saved state, and the keys that apply now.
 import { useFormatter, useTranslations } from 'next-intl'
 import { Kbd } from '../ui/kbd'
+import { KeyOf } from './key-text'
 import { QUIET } from './notices'
+import { SnapButton } from './snap-button'
 import { coverageOf } from './selectors'
 import { useReader, useSession } from './use-reader'
 import { useWide } from './use-wide'
@@ -23,6 +25,7 @@ export function StatusLine() {
     >
       <span className="font-medium">{t(`modes.${mayAnnotate ? mode : 'read'}`)}</span>
       <SelectionLength />
+      <SnapButton />
       <CoverageText />
       <SaveState />
       {notice !== null && QUIET.has(notice.text) && (
@@ -34,7 +37,14 @@ export function StatusLine() {
         onClick={() => store.set({ panel: 'keys' })}
         className="flex items-center gap-1.5 rounded-sm px-1 hover:bg-hover"
       >
-        {t('allKeys')} <Kbd>?</Kbd>
+        {t('allKeys')} <KeyOf command="show-keys" />
+      </button>
+      <button
+        type="button"
+        onClick={() => store.set({ panel: 'palette' })}
+        className="flex items-center gap-1.5 rounded-sm px-1 hover:bg-hover"
+      >
+        {t('commands.palette')} <KeyOf command="palette" />
       </button>
     </div>
   )

@@ -8,6 +8,8 @@ import { BlockMenu } from './block-menu'
 import { runCommand } from './commands'
 import { contentOf } from './content'
 import { SelectionBar } from './selection-bar'
+import { snapLevel } from './snap-level'
+import { SpanHandles } from './span-handles'
 import { TextGrounds } from './text-grounds'
 import { useSession } from './use-reader'
 import { syncView } from './view-sync'
@@ -32,8 +34,12 @@ export function TextPane({ onView }: { onView: (view: ReaderView | null) => void
     const made = createReaderView({
       text: revision.text,
       blocks: store.get().blocks,
+      sentences: session.sentences,
+      language: article.language,
+      snapLevel: snapLevel(),
       attributes: { 'aria-label': label, 'aria-describedby': 'reader-hint' },
       onCursor: (cursor) => store.set({ cursor }),
+      commandOf: session.keys.commandOf,
       onCommand: (command) => runCommand(session, command, 'text'),
       onPick: (ids) => pick(session, ids),
       onWindow: (window) => store.set({ window }),
@@ -55,6 +61,12 @@ export function TextPane({ onView }: { onView: (view: ReaderView | null) => void
       },
       reveal: (offset) => made.reveal(offset, coveredBelow()),
       focusText: () => made.focus(),
+      run(command) {
+        if (!made.hasFocus()) made.focus()
+        return made.run(command)
+      },
+      setSnap: made.setSnap,
+      snapping: made.snapping,
       focusCard,
     })
     onView(made)
@@ -65,7 +77,7 @@ export function TextPane({ onView }: { onView: (view: ReaderView | null) => void
       onView(null)
     }
     // The text is one for the life of the page; a new language comes with a new page.
-  }, [session, revision, store, label, onView])
+  }, [session, revision, article, store, label, onView])
 
   return (
     <section className="min-w-0" aria-label={t('text')}>
@@ -73,6 +85,7 @@ export function TextPane({ onView }: { onView: (view: ReaderView | null) => void
         <TextGrounds />
         <div ref={host} dangerouslySetInnerHTML={markup} suppressHydrationWarning />
         <BlockMenu />
+        <SpanHandles />
         <SelectionBar />
       </div>
       <p id="reader-hint" className="sr-only">

@@ -1,14 +1,17 @@
 'use client'
 // Keys pressed anywhere on the page but in the text, which reads its own.
 import { useEffect } from 'react'
-import { commandOf, isHeldDown, type ReaderCommand } from '@/editor/keys'
+import { isHeldDown, KEYS, type ReaderCommand, worksInFields } from '@/editor/keys'
 import { type Place, runCommand } from './commands'
 import { useSession } from './use-reader'
 
-/** Commands that work while typing in a field. */
-const IN_FIELDS = new Set<ReaderCommand>(['save', 'leave', 'submit'])
-/** Commands whose key a button or link needs for itself. */
-const OF_BUTTONS = new Set<ReaderCommand>(['look-at-sentence', 'look-at-block', 'open-card'])
+/** Commands whose key a button or link needs for itself: Space, Enter, arrows. */
+const OF_BUTTONS = new Set<ReaderCommand>([
+  'look-at-sentence',
+  'look-at-block',
+  'open-card',
+  ...KEYS.flatMap(({ command, group }) => (group === 'move' ? [command] : [])),
+])
 
 /** Runs the command of a key wherever the focus is, unless something there needs the key. */
 export function usePageKeys(): void {
@@ -17,7 +20,7 @@ export function usePageKeys(): void {
     function press(event: KeyboardEvent): void {
       if (event.defaultPrevented) return
       const target = event.target instanceof HTMLElement ? event.target : document.body
-      const command = commandOf(event)
+      const command = session.keys.commandOf(event)
       if (command === null || isKept(target, command)) return
       if (isHeldDown(event, command)) return event.preventDefault()
       if (runCommand(session, command, placeOf(target))) event.preventDefault()
@@ -31,7 +34,7 @@ function isKept(target: HTMLElement, command: ReaderCommand): boolean {
   if (target.closest('[role=dialog], [role=alertdialog], [role=menu], [role=listbox], .article-text') !== null)
     return true
   if (target.closest('[data-own-keys]') !== null && command !== 'leave') return true
-  if (target.closest('input, textarea, select') !== null) return !IN_FIELDS.has(command)
+  if (target.closest('input, textarea, select') !== null) return !worksInFields(command)
   return OF_BUTTONS.has(command) && target.closest('button, a, summary, [role=button], [role=combobox]') !== null
 }
 

@@ -4,6 +4,7 @@ import { Check } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { runCommand } from './commands'
 import { MARK_COMMANDS, MarkButtons } from './mark-buttons'
+import { SnapButton } from './snap-button'
 import { useReader, useSession } from './use-reader'
 
 export function VerdictBar() {
@@ -19,9 +20,12 @@ export function VerdictBar() {
       aria-label={t('verdictBar')}
       className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-raised px-2 pt-1 pb-[max(0.5rem,env(safe-area-inset-bottom))] shadow-pop"
     >
-      <p className="pb-1 text-center text-2xs text-ink-3">
-        {selected === null ? t('actsOnSentence') : t('actsOnSelection', { count: lengthOf(session.text, selected) })}
-      </p>
+      <div className="mx-auto flex max-w-2xl items-center justify-between gap-2 pb-1 text-2xs text-ink-3">
+        <p>
+          {selected === null ? t('actsOnSentence') : t('actsOnSelection', { count: lengthOf(session.text, selected) })}
+        </p>
+        <SnapButton className="-my-1 min-h-7 pointer-coarse:min-h-9" />
+      </div>
       <div className="mx-auto flex max-w-2xl gap-1">
         <MarkButtons layout="grid" onMark={(mark) => runCommand(session, MARK_COMMANDS[mark].command, 'page')} />
         <button

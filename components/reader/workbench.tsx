@@ -27,6 +27,7 @@ import { ViewContext } from './view-context'
 // `loading` keeps the wait inside the part: without it the whole page would be hidden until the part has come.
 const loading = () => null
 const KeysDialog = dynamic(() => import('./keys-dialog').then((module) => module.KeysDialog), { loading })
+const Palette = dynamic(() => import('./palette').then((module) => module.Palette), { loading })
 const SubmitDialog = dynamic(() => import('./submit-dialog').then((module) => module.SubmitDialog), { loading })
 const ReviewPane = dynamic(() => import('../review/review-pane').then((module) => module.ReviewPane), { loading })
 
@@ -103,6 +104,7 @@ function Parts() {
       <MarkLabels />
       <Notices />
       {panel === 'keys' && <KeysDialog />}
+      {panel === 'palette' && <Palette />}
       {panel === 'submit' && <SubmitDialog />}
     </ViewContext>
   )

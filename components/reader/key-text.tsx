@@ -1,0 +1,44 @@
+'use client'
+// Keys as they stand on their caps.
+import { useSyncExternalStore } from 'react'
+import type { ReaderCommand } from '@/editor/keys'
+import { Kbd } from '../ui/kbd'
+import { useSession } from './use-reader'
+
+const CAPS: Record<string, string> = {
+  ArrowRight: '→',
+  ArrowLeft: '←',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Enter: '↵',
+  Escape: 'Esc',
+  Delete: 'Del',
+}
+
+/** The parts of a key's name (`Mod-Shift-z`) as they stand on the keyboard: `Ctrl`, `Shift`, `Z`. */
+export function capsOf(name: string, isMac: boolean): string[] {
+  const [, mod, alt, shift, base = ''] = /^(Mod-)?(Alt-)?(Shift-)?(.+)$/.exec(name) ?? []
+  const cap = CAPS[base] ?? (base.length === 1 ? base.toUpperCase() : base)
+  return [mod && (isMac ? '⌘' : 'Ctrl'), alt && (isMac ? '⌥' : 'Alt'), shift && 'Shift', cap].filter(
+    (part): part is string => part !== undefined && part !== '',
+  )
+}
+
+/** The same on one cap: `Ctrl+Z`, `⌘Z`. */
+export function keyText(name: string, isMac: boolean): string {
+  return capsOf(name, isMac).join(isMac ? '' : '+')
+}
+
+/** This person's keys of a command, drawn again when they change. */
+export function useKeysOf(command: ReaderCommand): readonly string[] {
+  const { keys } = useSession()
+  const bindings = useSyncExternalStore(keys.subscribe, keys.bindings, keys.bindings)
+  return bindings.keysOf(command)
+}
+
+/** The first key of a command; nothing where it has none. */
+export function KeyOf({ command }: { command: ReaderCommand }) {
+  const { keys } = useSession()
+  const [name] = useKeysOf(command)
+  return name === undefined ? null : <Kbd>{keyText(name, keys.isMac)}</Kbd>
+}
