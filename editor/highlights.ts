@@ -5,7 +5,7 @@ import { Plugin, PluginKey, type Transaction } from 'prosemirror-state'
 import { Decoration, DecorationSet } from 'prosemirror-view'
 import { SECTION_SIZE } from './block-shape'
 import { positionOf } from './positions'
-import { type LayeredSpan, type Span, layered, piecesOf } from './span'
+import { type Piece, type Span, layered, piecesOf } from './span'
 
 type Extent = { start: number; end: number }
 /** Sections drawn, first and last, both included. */
@@ -101,11 +101,11 @@ export function highlights(blocks: readonly Extent[]): Plugin<Highlights> {
     if (spans.length === 0) return cleared
     return cleared.add(
       doc,
-      piecesOf(layered(spans), block.start, block.end).map(({ start, end, span, isFirst }) =>
+      piecesOf(layered(spans), block.start, block.end).map((piece) =>
         Decoration.inline(
-          positionOf(blocks, start),
-          positionOf(blocks, end),
-          attributesOf(span, isFirst, active.has(span.id)),
+          positionOf(blocks, piece.start),
+          positionOf(blocks, piece.end),
+          attributesOf(piece, active.has(piece.span.id)),
         ),
       ),
     )
@@ -140,15 +140,20 @@ function lookOf(spans: readonly Span[], active: ReadonlySet<string>): string {
     .join(';')
 }
 
-function attributesOf(span: LayeredSpan, isFirst: boolean, isActive: boolean) {
+function attributesOf(piece: Piece, isActive: boolean): Record<string, string> {
+  const { span, isFirst, isCovered, more } = piece
   const names = ['span', `span-${span.mark}`, `span-${span.status}`, `layer-${span.layer}`]
+  if (span.isTight) names.push('span-tight')
   if (span.place === 'second') names.push('span-second')
-  if (isFirst) names.push('span-first')
+  if (isCovered) names.push('span-covered')
+  else if (isFirst) names.push('span-first')
   if (isActive) names.push('span-active')
   return {
     nodeName: 'mark',
     class: names.join(' '),
     'data-id': span.id,
     'aria-describedby': labelIdOf(span.id),
+    ...(piece.order > 0 && { style: `--sign: ${piece.order}` }),
+    ...(more > 0 && { 'data-more': `+${more}`, style: `--sign: ${piece.order}; --more: ${piece.orderOfMore}` }),
   }
 }

@@ -62,6 +62,12 @@ describe('layers', () => {
     })
   }
 
+  it('are thin only where more than three lie together', () => {
+    const heap = Array.from({ length: 4 }, (_, i) => span(`s${i}`, i, 9))
+    const given = layered([...heap, span('near', 9, 12), span('t', 20, 30), span('u', 22, 26), span('v', 24, 40)])
+    expect(given.filter(({ isTight }) => isTight).map(({ id }) => id)).toEqual(['s0', 's1', 's2', 's3'])
+  })
+
   it('never put two overlapping spans on one line while a line is free', () => {
     fc.assert(
       fc.property(someSpans, (spans) => {
@@ -90,6 +96,26 @@ describe('pieces', () => {
         expect(pieces.filter((piece) => piece.isFirst)).toHaveLength(spans.length)
       }),
     )
+  })
+
+  it('tell what the last line covers, where that changes', () => {
+    const eight = Array.from({ length: 8 }, (_, i) => span(`s${i}`, i, 20))
+    const pieces = piecesOf(layered([...eight, span('t', 30, 40)]), 0, 80)
+    expect(pieces.filter(({ more }) => more > 0)).toMatchObject([
+      { start: 6, more: 1, orderOfMore: 0, span: { id: 's5' } },
+      { start: 7, more: 2, orderOfMore: 0, span: { id: 's5' } },
+    ])
+    expect(pieces.filter(({ isCovered }) => isCovered).map(({ start, span: { id } }) => `${id} ${start}`)).toEqual([
+      's6 6',
+      's6 7',
+      's7 7',
+    ])
+  })
+
+  it('number the signs of spans that begin together', () => {
+    const pieces = piecesOf(layered([span('a', 0, 9), span('b', 2, 9), span('c', 2, 5)]), 0, 9)
+    const signs = pieces.filter(({ isFirst }) => isFirst)
+    expect(signs.map(({ span: { id }, order }) => `${id} ${order}`)).toEqual(['a 0', 'b 0', 'c 1'])
   })
 
   it('stay inside the block asked for, and a span that began before it does not begin again', () => {
