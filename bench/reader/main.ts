@@ -1,5 +1,5 @@
 // `npm run bench:reader`: the reader beside its peers, in one Chromium on this machine. `--quick` measures the article of
-// 200,000 characters alone. Prints tables, and leaves every figure in bench/reader/results.json.
+// 200,000 characters alone, `--peers` the peers alone. Prints tables, and leaves every figure in bench/reader/results.json.
 //
 // Cold open: article and annotations are in memory, in the peer's own format. The clock starts with the call that puts
 // the paragraphs into the page and starts the engine. It stops when the first highlight stands and the frame after the
@@ -34,7 +34,7 @@ const PLANS: Record<'whole' | 'quick', Plan> = {
   whole: {
     peers: [
       ['200k', { runs: 5, open: 60 * SECOND, all: 130 * SECOND }],
-      ['1M', { runs: 5, open: 90 * SECOND, all: 210 * SECOND }],
+      ['1M', { runs: 5, open: 100 * SECOND, all: 220 * SECOND }],
     ],
     own: [
       ['20k', { runs: 5, open: 20 * SECOND, rest: 30 * SECOND, all: 40 * SECOND }],
@@ -48,36 +48,40 @@ const PLANS: Record<'whole' | 'quick', Plan> = {
   },
 }
 
-async function main(isQuick: boolean): Promise<void> {
-  const plan = PLANS[isQuick ? 'quick' : 'whole']
-  const load = loadavg()[0] ?? 0
-  const browser = await startChromium()
-  try {
-    const own = await measureOwnAll(browser, plan.own)
-    const peers = await measurePeersAll(browser, plan.peers)
-    const machine = {
-      processor: cpus()[0]?.model ?? 'unknown',
-      cores: availableParallelism(),
-      load: [load, loadavg()[0] ?? 0],
-      node: process.version,
-      chromium: browser.version(),
-    }
-    const tables = [...ownTables(own), openTable(peers), changeTable(peers), scrollTable(peers), ratioTable(own, peers)]
-    console.log([Object.values(machine).join(' · '), ...tables].join('\n\n'))
-    writeFileSync(RESULTS, `${JSON.stringify({ machine, own, peers }, null, 2)}\n`)
-  } finally {
-    await browser.close()
-  }
+/** Everything measured so far, printed and kept after each part, so that a run that is ended leaves what it has. */
+function tell(own: readonly OwnFigures[], peers: readonly PeerFigures[], tables: readonly string[]): void {
+  console.log(`${tables.join('\n\n')}\n`)
+  writeFileSync(RESULTS, `${JSON.stringify({ own, peers }, null, 2)}\n`)
 }
 
-async function measurePeersAll(browser: Browser, plan: Plan['peers']): Promise<PeerFigures[]> {
-  const pages = await servePages(process.cwd(), new Map(plan.map(([size]) => [size, peerData(sized(SIZES[size]))])))
+function machine(browser: Browser): string {
+  const load = (loadavg()[0] ?? 0).toFixed(1)
+  const processor = cpus()[0]?.model ?? 'unknown processor'
+  return `${processor}, ${availableParallelism()} cores, load ${load}; Chromium ${browser.version()}, Node ${process.version}`
+}
+
+async function main(asked: readonly string[]): Promise<void> {
+  const plan = PLANS[asked.includes('--quick') ? 'quick' : 'whole']
+  const browser = await startChromium()
   try {
-    const all: PeerFigures[] = []
-    for (const [size, bounds] of plan) all.push(...(await measurePeers(browser, pages.url, size, bounds)))
-    return all
-  } finally {
+    console.log(`${machine(browser)}\n`)
+    const own = asked.includes('--peers') ? [] : await measureOwnAll(browser, plan.own)
+    if (own.length > 0) tell(own, [], ownTables(own))
+    const pages = await servePages(
+      process.cwd(),
+      new Map(plan.peers.map(([size]) => [size, peerData(sized(SIZES[size]))])),
+    )
+    const peers: PeerFigures[] = []
+    for (const [size, bounds] of plan.peers) {
+      const found = await measurePeers(browser, pages.url, size, bounds)
+      peers.push(...found)
+      tell(own, peers, [openTable(found), changeTable(found), scrollTable(found)])
+    }
     pages.close()
+    if (own.length > 0) console.log(`${ratioTable(own, peers)}\n`)
+    console.log(machine(browser))
+  } finally {
+    await browser.close()
   }
 }
 
@@ -100,4 +104,4 @@ async function measureOwnAll(browser: Browser, plan: Plan['own']): Promise<OwnFi
   }
 }
 
-await main(process.argv.includes('--quick'))
+await main(process.argv.slice(2))
