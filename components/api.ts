@@ -54,6 +54,15 @@ export async function send<T = unknown>(
   throw problemFrom(answer.status, content)
 }
 
+/** The answer under an address that means the same for ever: from the browser's own store where it is there. */
+export async function receive(path: string, signal: AbortSignal): Promise<Response> {
+  const response = await fetch(path, { signal }).catch((error: unknown) => {
+    throw new Problem(error instanceof DOMException && error.name === 'AbortError' ? 'cancelled' : 'network')
+  })
+  if (!response.ok) throw problemFrom(response.status, readJson(await response.text()))
+  return response
+}
+
 /** What was thrown as a `Problem`; anything else is a bug of ours and goes on up. */
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error

@@ -108,6 +108,7 @@ export const ROUTES = {
   'GET /api/articles/[article]/changes': 'see-project',
   'PUT /api/articles/[article]/presence': 'see-project',
   'POST /api/articles/[article]/presence': 'see-project',
+  'GET /api/articles/[article]/revisions/[revision]/text': 'see-project',
   'POST /api/articles/[article]/annotations': 'annotate',
   'POST /api/articles/[article]/submissions': 'annotate',
   'PUT /api/articles/[article]/looked-at': 'annotate',

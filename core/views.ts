@@ -68,6 +68,22 @@ export type Workbench = ArticleMarks & {
   asker: Asker
 }
 
+/**
+ * What the article page is sent. Its text stands in the page's markup; the reader takes it from there, or, where the text
+ * or what stands on it is long (`part` is null), from `/api/articles/[article]/revisions/[revision]/text` and
+ * `/api/articles/[article]/annotations`.
+ */
+export type ReaderPage = Pick<Workbench, 'project' | 'article' | 'editions' | 'asker'> & {
+  revision: Omit<Revision, 'text'>
+  part: (ArticleMarks & { sentences: PackedSentences; textSum: number }) | null
+}
+
+/** As `core/sentence-pack.ts` packs them. */
+export type PackedSentences = readonly number[]
+
+/** What never changes of a revision in a language. */
+export type RevisionText = { text: string; sentences: PackedSentences }
+
 /** An annotation's whole history, newest version first. */
 export type AnnotationHistory = {
   annotation: Annotation

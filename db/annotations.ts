@@ -24,6 +24,14 @@ export async function findAnnotations(db: Read, revisionId: string, ids: string[
   return inTextOrder(rows.filter((row) => row.revisionId === revisionId))
 }
 
+/** Of the same annotations only where they are and what they say, in no order. */
+export async function listMarks(db: Read, revisionId: string): Promise<Pick<Annotation, 'id' | 'anchor' | 'mark' | 'status'>[]> {
+  return db
+    .select({ id: annotations.id, anchor: annotations.anchor, mark: annotations.mark, status: annotations.status })
+    .from(annotations)
+    .where(and(eq(annotations.revisionId, revisionId), isNull(annotations.withdrawnAt)))
+}
+
 /** Annotations of a whole project that are not withdrawn. */
 export async function listProjectAnnotations(db: Read, projectId: string): Promise<Annotation[]> {
   const rows = await db

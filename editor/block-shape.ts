@@ -21,7 +21,7 @@ export function blockAttributes(kind: BlockKind, ordinal: number): Record<string
   return { class: 'block', 'data-kind': kind, 'data-ordinal': String(ordinal) }
 }
 
-/** Attributes of a section's element. */
-export function sectionAttributes(index: number): Record<string, string> {
-  return { class: 'section', 'data-section': String(index) }
+/** Attributes of a section's element. `size`: its UTF-16 units, from which its height is guessed before it is laid out. */
+export function sectionAttributes(index: number, size: number): Record<string, string> {
+  return { class: 'section', 'data-section': String(index), style: `--size: ${size}` }
 }

@@ -3,6 +3,7 @@ import type { Node } from 'prosemirror-model'
 import type { BlockKind } from '../core/words'
 import { BLOCK_TAGS, SECTION_SIZE, blockAttributes, sectionAttributes } from './block-shape'
 import { schema } from './schema'
+import { layered, markAttributes, type Piece, piecesOf, type Span } from './span'
 
 /** What the document needs of a block: UTF-16, half-open, into the text. */
 export type TextBlock = { ordinal: number; kind: BlockKind; start: number; end: number }
@@ -16,7 +17,7 @@ export function articleDocument(text: string, blocks: readonly TextBlock[]): Nod
   const sections = sectionsOf(blocks).map((section, index) =>
     schema.node(
       'section',
-      { index },
+      { index, size: sizeOf(section) },
       section.map((block) => {
         const content = text.slice(block.start, block.end)
         return schema.node(
@@ -34,18 +35,53 @@ export function articleDocument(text: string, blocks: readonly TextBlock[]): Nod
   )
 }
 
-/** The same document as HTML, for the page before any script has run. */
-export function articleMarkup(text: string, blocks: readonly TextBlock[]): string {
+/**
+ * The same document as HTML with its marks, for the page before any script has run. `blocks` may be the first of a longer
+ * text.
+ */
+export function articleMarkup(text: string, blocks: readonly TextBlock[], spans: readonly Span[]): string {
   return sectionsOf(blocks)
     .map((section, index) => {
       const inner = section.map((block) => {
         const tag = BLOCK_TAGS[block.kind]
-        const content = escaped(text.slice(block.start, block.end)) || '<br>'
+        const content = markedText(text, block, spans) || '<br>'
         return `<${tag}${attributes(blockAttributes(block.kind, block.ordinal))}>${content}</${tag}>`
       })
-      return `<div${attributes(sectionAttributes(index))}>${inner.join('')}</div>`
+      return `<div${attributes(sectionAttributes(index, sizeOf(section)))}>${inner.join('')}</div>`
     })
     .join('')
+}
+
+/** The text of a block, escaped, each piece inside the marks that lie over it. */
+function markedText(text: string, { start, end }: TextBlock, spans: readonly Span[]): string {
+  const over = spans.filter((span) => span.start < end && span.end > start)
+  let html = ''
+  let at = start
+  for (const pieces of piecesByPlace(piecesOf(layered(over), start, end))) {
+    const [first] = pieces
+    if (first === undefined) continue
+    const marked = pieces.reduceRight(
+      (inner, piece) => `<mark${attributes(markAttributes(piece))}>${inner}</mark>`,
+      escaped(text.slice(first.start, first.end)),
+    )
+    html += escaped(text.slice(at, first.start)) + marked
+    at = first.end
+  }
+  return html + escaped(text.slice(at, end))
+}
+
+function piecesByPlace(pieces: readonly Piece[]): Piece[][] {
+  const places: Piece[][] = []
+  for (const piece of pieces) {
+    const last = places.at(-1)
+    if (last?.[0]?.start === piece.start) last.push(piece)
+    else places.push([piece])
+  }
+  return places
+}
+
+function sizeOf(section: readonly TextBlock[]): number {
+  return section.reduce((sum, { start, end }) => sum + end - start, 0)
 }
 
 function sectionsOf(blocks: readonly TextBlock[]): TextBlock[][] {

@@ -5,7 +5,7 @@ import { Plugin, PluginKey, type Transaction } from 'prosemirror-state'
 import { Decoration, DecorationSet } from 'prosemirror-view'
 import { SECTION_SIZE } from './block-shape'
 import { positionOf } from './positions'
-import { type Piece, type Span, layered, piecesOf } from './span'
+import { type Piece, type Span, layered, markAttributes, piecesOf } from './span'
 
 type Extent = { start: number; end: number }
 /** Sections drawn, first and last, both included. */
@@ -141,19 +141,5 @@ function lookOf(spans: readonly Span[], active: ReadonlySet<string>): string {
 }
 
 function attributesOf(piece: Piece, isActive: boolean): Record<string, string> {
-  const { span, isFirst, isCovered, more } = piece
-  const names = ['span', `span-${span.mark}`, `span-${span.status}`, `layer-${span.layer}`]
-  if (span.isTight) names.push('span-tight')
-  if (span.place === 'second') names.push('span-second')
-  if (isCovered) names.push('span-covered')
-  else if (isFirst) names.push('span-first')
-  if (isActive) names.push('span-active')
-  return {
-    nodeName: 'mark',
-    class: names.join(' '),
-    'data-id': span.id,
-    'aria-describedby': labelIdOf(span.id),
-    ...(piece.order > 0 && { style: `--sign: ${piece.order}` }),
-    ...(more > 0 && { 'data-more': `+${more}`, style: `--sign: ${piece.order}; --more: ${piece.orderOfMore}` }),
-  }
+  return { nodeName: 'mark', ...markAttributes(piece, isActive), 'aria-describedby': labelIdOf(piece.span.id) }
 }

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { articleDocument, articleMarkup, type TextBlock } from './document'
 import { offsetOf, positionOf } from './positions'
 
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' }
+const span = { mark: 'sourced', status: 'draft', place: 'own' } as const
 const PIECES = ['', '本文です。', '𠮷野家で👨‍👩‍👧‍👦が待つ', 'か\u3099き\u3099', 'plain <b>&"', '\u00a0', '＊＊＊']
 
 function textOf(lines: string[]): { text: string; blocks: TextBlock[] } {
@@ -75,11 +77,24 @@ describe('the document', () => {
 
   it('as markup carries the text escaped, and one element a block', () => {
     const { text, blocks } = textOf(['<script>alert("x")</script>', '', 'A & B'])
-    expect(articleMarkup(text, blocks)).toBe(
-      '<div class="section" data-section="0">' +
+    expect(articleMarkup(text, blocks, [])).toBe(
+      '<div class="section" data-section="0" style="--size: 34">' +
         '<p class="block" data-kind="paragraph" data-ordinal="0">&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;</p>' +
         '<p class="block" data-kind="paragraph" data-ordinal="1"><br></p>' +
         '<p class="block" data-kind="paragraph" data-ordinal="2">A &amp; B</p></div>',
+    )
+  })
+
+  it('as markup holds the same text whatever marks lie over it, crossing and across blocks', () => {
+    const { text, blocks } = textOf(['𠮷野家 <b>', '', 'か\u3099き & 👨‍👩‍👧‍👦の写真', '終わり'])
+    const place = fc.nat(text.length - 1)
+    fc.assert(
+      fc.property(fc.array(fc.tuple(place, fc.integer({ min: 1, max: 12 })), { maxLength: 8 }), (places) => {
+        const spans = places.map(([start, length], i) => ({ ...span, id: `s${i}`, start, end: start + length }))
+        const words = articleMarkup(text, blocks, spans).replace(/<[^>]*>/g, '')
+        const plain = words.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ENTITIES[name] ?? '')
+        expect(plain).toBe(text.replaceAll('\n', ''))
+      }),
     )
   })
 })

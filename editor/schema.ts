@@ -13,8 +13,8 @@ export const schema = new Schema({
     doc: { content: 'section+' },
     section: {
       content: 'block+',
-      attrs: { index: { default: 0, validate: 'number' } },
-      toDOM: (node) => ['div', sectionAttributes(Number(node.attrs.index)), 0],
+      attrs: { index: { default: 0, validate: 'number' }, size: { default: 0, validate: 'number' } },
+      toDOM: (node) => ['div', sectionAttributes(Number(node.attrs.index), Number(node.attrs.size)), 0],
     },
     block: {
       content: 'text*',

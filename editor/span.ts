@@ -96,3 +96,19 @@ export function piecesOf(spans: readonly LayeredSpan[], from: number, to: number
     }))
   })
 }
+
+/** Attributes of the element of a piece: what it says, where it stands among others, whether it begins here. */
+export function markAttributes({ span, isFirst, isCovered, more, order, orderOfMore }: Piece, isActive = false) {
+  const names = ['span', `span-${span.mark}`, `span-${span.status}`, `layer-${span.layer}`]
+  if (span.isTight) names.push('span-tight')
+  if (span.place === 'second') names.push('span-second')
+  if (isCovered) names.push('span-covered')
+  else if (isFirst) names.push('span-first')
+  if (isActive) names.push('span-active')
+  return {
+    class: names.join(' '),
+    'data-id': span.id,
+    ...(order > 0 && { style: `--sign: ${order}` }),
+    ...(more > 0 && { 'data-more': `+${more}`, style: `--sign: ${order}; --more: ${orderOfMore}` }),
+  }
+}

@@ -186,7 +186,8 @@ export async function articleMarks(projectId: string, articleId: string): Promis
   return marksOf(db, await articleIn(db, projectId, articleId))
 }
 
-async function marksOf(db: Read, { projectId, revisionId }: Article): Promise<ArticleMarks> {
+/** What stands on the present revision of an article. */
+export async function marksOf(db: Read, { projectId, revisionId }: Article): Promise<ArticleMarks> {
   // First, so that whatever is written while the rest is read comes after it.
   const cursor = await lastEventId(db, projectId)
   const annotations = await listAnnotations(db, revisionId)

@@ -1,0 +1,74 @@
+'use client'
+// From what the page was sent to all that the reader works on: the text out of the page's own markup, or, where it is
+// long, text and annotations from their addresses.
+import { useEffect, useState } from 'react'
+import { unpackSentences } from '@/core/sentence-pack'
+import { textSum } from '@/core/text-sum'
+import type { ArticleMarks, ReaderPage, RevisionText, Workbench } from '@/core/views'
+import { asProblem, type Problem, receive, send } from '../api'
+import { lentUnder } from './lent'
+
+export type Opening = { workbench: Workbench | null; problem: Problem | null; retry(): void }
+
+/** Names the element that holds a revision's markup. */
+export const MARKUP_OF = 'data-markup-of'
+
+/** The workbench once all of it is here. A short article's is here from the first drawing on. */
+export function useOpening(page: ReaderPage, lentKey: string): Opening {
+  const [workbench, setWorkbench] = useState(() => inPage(page, lentKey))
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  const isHere = workbench !== null
+  useEffect(() => {
+    if (isHere) return
+    const stopped = new AbortController()
+    fetched(page, stopped.signal).then(setWorkbench, (error: unknown) => {
+      if (!stopped.signal.aborted) setProblem(asProblem(error))
+    })
+    return () => stopped.abort()
+  }, [page, isHere, attempt])
+  return {
+    workbench,
+    problem,
+    retry() {
+      setProblem(null)
+      setAttempt(attempt + 1)
+    },
+  }
+}
+
+function inPage(page: ReaderPage, lentKey: string): Workbench | null {
+  const { part } = page
+  const text = typeof window === 'undefined' ? (lentUnder(lentKey)?.text ?? null) : textInMarkup(page.revision.id)
+  if (part === null || text === null || textSum(text) !== part.textSum) return null
+  return { ...page, ...part, revision: { ...page.revision, text }, sentences: unpackSentences(part.sentences) }
+}
+
+/** The text as the server's markup holds it: one element a block. Null where there is no markup of this revision. */
+function textInMarkup(revisionId: string): string | null {
+  const markup = document.querySelector(`[${MARKUP_OF}="${revisionId}"]`)
+  if (markup === null) return null
+  return [...markup.querySelectorAll('[data-ordinal]')].map((block) => block.textContent).join('\n')
+}
+
+async function fetched({ part, ...page }: ReaderPage, signal: AbortSignal): Promise<Workbench> {
+  const { article, revision } = page
+  const [{ text, sentences }, marks] = await Promise.all([
+    revisionText(article.id, revision.id, article.language, signal),
+    part ?? send<ArticleMarks>('GET', `/api/articles/${article.id}/annotations`, { signal }),
+  ])
+  return { ...page, ...marks, revision: { ...revision, text }, sentences: unpackSentences(sentences) }
+}
+
+/** Gzipped under an address that never changes, so that a second visit reads it from the browser's own store. */
+async function revisionText(
+  articleId: string,
+  revisionId: string,
+  language: string,
+  signal: AbortSignal,
+): Promise<RevisionText> {
+  const address = `/api/articles/${articleId}/revisions/${revisionId}/text?language=${language}`
+  const response = await receive(address, signal)
+  const inflated = response.body?.pipeThrough(new DecompressionStream('gzip'))
+  return (await new Response(inflated).json()) as RevisionText
+}
