@@ -4,7 +4,15 @@ import { sentencesOf } from './sentence'
 import { packSentences, unpackSentences } from './sentence-pack'
 
 const lines = fc.array(
-  fc.constantFrom('', '𠮷野家へ行った。か\u3099きが並ぶ。', '👨‍👩‍👧‍👦の写真。', '***', '　', 'A. B? C!', '「はい。」と述べた。'),
+  fc.constantFrom(
+    '',
+    '𠮷野家へ行った。か\u3099きが並ぶ。',
+    '👨‍👩‍👧‍👦の写真。',
+    '***',
+    '　',
+    'A. B? C!',
+    '「はい。」と述べた。',
+  ),
   { maxLength: 20 },
 )
 

@@ -25,7 +25,10 @@ export async function findAnnotations(db: Read, revisionId: string, ids: string[
 }
 
 /** Of the same annotations only where they are and what they say, in no order. */
-export async function listMarks(db: Read, revisionId: string): Promise<Pick<Annotation, 'id' | 'anchor' | 'mark' | 'status'>[]> {
+export async function listMarks(
+  db: Read,
+  revisionId: string,
+): Promise<Pick<Annotation, 'id' | 'anchor' | 'mark' | 'status'>[]> {
   return db
     .select({ id: annotations.id, anchor: annotations.anchor, mark: annotations.mark, status: annotations.status })
     .from(annotations)

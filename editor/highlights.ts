@@ -38,8 +38,8 @@ export function labelIdOf(annotationId: string): string {
   return `mark-${annotationId}`
 }
 
-/** Draws over a text of these blocks. */
-export function highlights(blocks: readonly Extent[]): Plugin<Highlights> {
+/** Draws over a text of these blocks; `window`: the sections drawn at first. */
+export function highlights(blocks: readonly Extent[], window: Window): Plugin<Highlights> {
   return new Plugin<Highlights>({
     key,
     state: {
@@ -47,7 +47,7 @@ export function highlights(blocks: readonly Extent[]): Plugin<Highlights> {
         sections: [],
         extra: null,
         active: new Set<string>(),
-        window: { first: 0, last: 3 },
+        window,
         drawn: DecorationSet.empty,
       }),
       apply(transaction, before) {

@@ -27,6 +27,8 @@ export type ReaderOptions = {
   /** BCP 47. */
   language: string
   snapLevel: SnapLevel
+  /** The sections drawn at first. */
+  window: Window
   /** Attributes of the element that holds the text: language, label. */
   attributes: Record<string, string>
   onCursor(cursor: Cursor): void
@@ -80,7 +82,7 @@ export function createReaderView(options: ReaderOptions): ReaderView {
         inputKeys(options.commandOf, options.onCommand),
         snapping({ level: options.snapLevel, units }),
         readOnly(),
-        highlights(blocks),
+        highlights(blocks, options.window),
       ],
     }),
     // `editable: false` would take the caret and keyboard selection away; readOnly() keeps the text.

@@ -3,6 +3,9 @@
 import { ClipboardCheck, FileText, Send } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
+import type { ReactNode } from 'react'
+import type { Article } from '@/core/article.schema'
+import type { Project } from '@/core/person.schema'
 import { Button, ButtonLink } from '../ui/button'
 import { DateText } from '../ui/date-text'
 import { waitingFor } from './judging'
@@ -11,6 +14,43 @@ import { CoverageText, SaveState } from './status-line'
 import { ToolButtons } from './tool-buttons'
 import { useReader, useSession } from './use-reader'
 import { useWide } from './use-wide'
+
+/** The line that holds it. */
+export const HEAD = 'flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-paper px-4 py-2.5 sm:px-6'
+
+/** The title, where the article stands and what is known of it. */
+export function ArticleTitle({
+  article,
+  project,
+  children,
+}: {
+  article: Article
+  project: Project
+  children?: ReactNode
+}) {
+  const t = useTranslations('article')
+  return (
+    <div className="grid min-w-0 flex-1 basis-64 gap-0.5">
+      <h1 className="truncate text-md font-semibold" lang={article.language}>
+        {article.title}
+      </h1>
+      <p className="flex flex-wrap gap-x-2 text-xs text-ink-3">
+        <Link href={`/projects/${project.id}`} className="no-underline hover:underline">
+          {project.name}
+        </Link>
+        {article.outlet !== '' && <span>{article.outlet}</span>}
+        {article.author !== '' && <span>{article.author}</span>}
+        {article.publishedOn !== null && <DateText day={article.publishedOn} />}
+        {article.url !== null && (
+          <a href={article.url} target="_blank" rel="noopener noreferrer nofollow" className="underline">
+            {t('original')}
+          </a>
+        )}
+        {children}
+      </p>
+    </div>
+  )
+}
 
 export function ArticleHead() {
   const t = useTranslations()
@@ -22,30 +62,11 @@ export function ArticleHead() {
   const waiting = waitingFor({ kept, reviews }, asker.personId).length
   const drafts = standing(kept).filter((one) => isMine(one, asker.personId) && one.annotation.status === 'draft').length
   return (
-    <header
-      className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-paper px-4 py-2.5 sm:px-6"
-      data-noprint=""
-    >
-      <div className="grid min-w-0 flex-1 basis-64 gap-0.5">
-        <h1 className="truncate text-md font-semibold" lang={article.language}>
-          {article.title}
-        </h1>
-        <p className="flex flex-wrap gap-x-2 text-xs text-ink-3">
-          <Link href={`/projects/${project.id}`} className="no-underline hover:underline">
-            {project.name}
-          </Link>
-          {article.outlet !== '' && <span>{article.outlet}</span>}
-          {article.author !== '' && <span>{article.author}</span>}
-          {article.publishedOn !== null && <DateText day={article.publishedOn} />}
-          {article.url !== null && (
-            <a href={article.url} target="_blank" rel="noopener noreferrer nofollow" className="underline">
-              {t('article.original')}
-            </a>
-          )}
-          {!isWide && <CoverageText />}
-          {!isWide && <SaveState />}
-        </p>
-      </div>
+    <header className={HEAD} data-noprint="">
+      <ArticleTitle article={article} project={project}>
+        {!isWide && <CoverageText />}
+        {!isWide && <SaveState />}
+      </ArticleTitle>
       <div className="flex flex-wrap items-center gap-2 max-sm:gap-1.5">
         <ToolButtons />
         {mayAnnotate && (

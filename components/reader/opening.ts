@@ -7,8 +7,15 @@ import { textSum } from '@/core/text-sum'
 import type { ArticleMarks, ReaderPage, RevisionText, Workbench } from '@/core/views'
 import { asProblem, type Problem, receive, send } from '../api'
 import { lentUnder } from './lent'
+import { type Place, topBlock } from './place-kept'
 
-export type Opening = { workbench: Workbench | null; problem: Problem | null; retry(): void }
+export type Opening = {
+  workbench: Workbench | null
+  /** Where the reader of the beginning stood when the rest came. */
+  place: Place | null
+  problem: Problem | null
+  retry(): void
+}
 
 /** Names the element that holds a revision's markup. */
 export const MARKUP_OF = 'data-markup-of'
@@ -16,19 +23,28 @@ export const MARKUP_OF = 'data-markup-of'
 /** The workbench once all of it is here. A short article's is here from the first drawing on. */
 export function useOpening(page: ReaderPage, lentKey: string): Opening {
   const [workbench, setWorkbench] = useState(() => inPage(page, lentKey))
+  const [place, setPlace] = useState<Place | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [attempt, setAttempt] = useState(0)
   const isHere = workbench !== null
   useEffect(() => {
     if (isHere) return
     const stopped = new AbortController()
-    fetched(page, stopped.signal).then(setWorkbench, (error: unknown) => {
-      if (!stopped.signal.aborted) setProblem(asProblem(error))
-    })
+    fetched(page, stopped.signal).then(
+      (all) => {
+        performance.mark('tenkyo:data-ready')
+        setPlace(topBlock(document.querySelector(`[${MARKUP_OF}]`)))
+        setWorkbench(all)
+      },
+      (error: unknown) => {
+        if (!stopped.signal.aborted) setProblem(asProblem(error))
+      },
+    )
     return () => stopped.abort()
   }, [page, isHere, attempt])
   return {
     workbench,
+    place,
     problem,
     retry() {
       setProblem(null)
@@ -41,6 +57,7 @@ function inPage(page: ReaderPage, lentKey: string): Workbench | null {
   const { part } = page
   const text = typeof window === 'undefined' ? (lentUnder(lentKey)?.text ?? null) : textInMarkup(page.revision.id)
   if (part === null || text === null || textSum(text) !== part.textSum) return null
+  performance.mark('tenkyo:data-ready')
   return { ...page, ...part, revision: { ...page.revision, text }, sentences: unpackSentences(part.sentences) }
 }
 

@@ -1,12 +1,13 @@
 'use client'
 // The text. The server sends it as plain markup; once the page is alive the editor takes its place in one go.
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef, useState } from 'react'
-import { articleMarkup } from '@/editor/document'
+import { useLayoutEffect, useRef } from 'react'
 import { createReaderView, type ReaderView } from '@/editor/reader-view'
 import { BlockMenu } from './block-menu'
 import { runCommand } from './commands'
 import { contentOf } from './content'
+import { MarkupHost } from './markup-host'
+import { firstWindow, type Place, putBack, topBlock } from './place-kept'
 import { SelectionBar } from './selection-bar'
 import { snapLevel } from './snap-level'
 import { SpanHandles } from './span-handles'
@@ -17,26 +18,35 @@ import { syncView } from './view-sync'
 /** Blocks from which on sections far from the viewport are not laid out. */
 const LONG = 150
 
-export function TextPane({ onView }: { onView: (view: ReaderView | null) => void }) {
+/** `place`: where the reader stood in markup that is gone already. */
+export function TextPane({
+  lentKey,
+  place,
+  onView,
+}: {
+  lentKey: string
+  place: Place | null
+  onView: (view: ReaderView | null) => void
+}) {
   const session = useSession()
   const t = useTranslations('reader')
   const { revision, article, store } = session
   const host = useRef<HTMLDivElement>(null)
-  // Never changes: what stands inside belongs to the editor from its first moment on.
-  const [markup] = useState(() => ({
-    __html: `<div class="article-text">${articleMarkup(revision.text, store.get().blocks)}</div>`,
-  }))
   const label = t('textLabel', { title: article.title })
 
-  useEffect(() => {
+  // Before the browser paints: the editor stands where the markup stood, with its marks, in one go.
+  useLayoutEffect(() => {
     const element = host.current
     if (element === null) return
+    const stood = place ?? topBlock(element)
+    store.set({ window: firstWindow(stood) })
     const made = createReaderView({
       text: revision.text,
       blocks: store.get().blocks,
       sentences: session.sentences,
       language: article.language,
       snapLevel: snapLevel(),
+      window: store.get().window,
       attributes: { 'aria-label': label, 'aria-describedby': 'reader-hint' },
       onCursor: (cursor) => store.set({ cursor }),
       commandOf: session.keys.commandOf,
@@ -49,6 +59,8 @@ export function TextPane({ onView }: { onView: (view: ReaderView | null) => void
     })
     const stop = syncView(session, made)
     element.replaceChildren(made.dom)
+    putBack(element, stood)
+    markPainted()
     element.dataset.alive = ''
     session.attach({
       select(range) {
@@ -77,22 +89,35 @@ export function TextPane({ onView }: { onView: (view: ReaderView | null) => void
       onView(null)
     }
     // The text is one for the life of the page; a new language comes with a new page.
-  }, [session, revision, article, store, label, onView])
+  }, [session, revision, article, store, label, place, onView])
 
   return (
     <section className="min-w-0" aria-label={t('text')}>
-      <div className="article-host" lang={article.language} data-long={store.get().blocks.length > LONG || undefined}>
-        <TextGrounds />
-        <div ref={host} dangerouslySetInnerHTML={markup} suppressHydrationWarning />
-        <BlockMenu />
-        <SpanHandles />
-        <SelectionBar />
-      </div>
+      <MarkupHost
+        revisionId={revision.id}
+        language={article.language}
+        lentKey={lentKey}
+        isLong={store.get().blocks.length > LONG}
+        host={host}
+        under={<TextGrounds />}
+        over={
+          <>
+            <BlockMenu />
+            <SpanHandles />
+            <SelectionBar />
+          </>
+        }
+      />
       <p id="reader-hint" className="sr-only">
         {t('hint')}
       </p>
     </section>
   )
+}
+
+/** Tells measuring tools when text and marks are on the screen: in the frame after the next. */
+function markPainted(): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('tenkyo:painted')))
 }
 
 /** A click on marks: the innermost, and with each further click the next one out. Beside all marks: none. */

@@ -8,15 +8,13 @@ import { ArticleHead } from './article-head'
 import { CoverageStrip } from './coverage-strip'
 import { Margin } from './margin'
 import { MarkLabels } from './mark-labels'
-import type { Comfort } from './comfort'
 import { Notices } from './notices'
-import './reader.css'
-import './comfort.css'
+import type { Place } from './place-kept'
 import { createSession } from './session'
 import { StatusLine } from './status-line'
+import { TextFrame } from './text-frame'
 import { TextPane } from './text-pane'
 import { OverviewParts } from './overview-parts'
-import { ComfortContext, useComfort, useComfortCookie } from './use-comfort'
 import { SessionContext, useReader } from './use-reader'
 import { useKeptFocus } from './use-kept-focus'
 import { usePageKeys } from './use-page-keys'
@@ -31,22 +29,20 @@ const Palette = dynamic(() => import('./palette').then((module) => module.Palett
 const SubmitDialog = dynamic(() => import('./submit-dialog').then((module) => module.SubmitDialog), { loading })
 const ReviewPane = dynamic(() => import('../review/review-pane').then((module) => module.ReviewPane), { loading })
 
-/**
- * `reviewId`: begin in review mode at this annotation; 'next': at the first that waits. `annotationId`: begin with this
- * annotation's card open and its span in view. `comfort`: how this person likes to read, from the cookie.
- */
+/** See `Reader` for what begins where. */
 export function Workbench({
   workbench,
+  lentKey,
+  place,
   reviewId,
   annotationId,
-  comfort: comfortAtFirst,
 }: {
   workbench: WorkbenchData
+  lentKey: string
+  place: Place | null
   reviewId: string | null
   annotationId: string | null
-  comfort: Comfort
 }) {
-  const comfort = useComfortCookie(comfortAtFirst)
   const [session] = useState(() => createSession(workbench, typeof window === 'undefined' ? null : browserStorage()))
   useEffect(() => {
     session.restore()
@@ -68,36 +64,26 @@ export function Workbench({
   }, [session, annotationId])
   return (
     <SessionContext value={session}>
-      <ComfortContext value={comfort}>
-        <Parts />
-      </ComfortContext>
+      <Parts lentKey={lentKey} place={place} />
     </SessionContext>
   )
 }
 
-function Parts() {
+function Parts({ lentKey, place }: { lentKey: string; place: Place | null }) {
   const mode = useReader((state) => state.mode)
   const panel = useReader((state) => state.panel)
   const isWide = useWide()
-  const [comfort] = useComfort()
   usePageKeys()
   useKeptFocus()
   const [view, setView] = useState<ReaderView | null>(null)
   return (
     <ViewContext value={view}>
       <ArticleHead />
-      <div
-        className="workbench"
-        data-typeface={comfort.typeface}
-        data-size={comfort.size}
-        data-measure={comfort.measure}
-        data-leading={comfort.leading}
-        data-readings={comfort.readings}
-      >
+      <TextFrame>
         <CoverageStrip />
-        <TextPane onView={setView} />
+        <TextPane lentKey={lentKey} place={place} onView={setView} />
         {mode === 'review' ? <ReviewPane /> : <Margin />}
-      </div>
+      </TextFrame>
       {!isWide && mode === 'mark' && <VerdictBar />}
       <StatusLine />
       <OverviewParts />

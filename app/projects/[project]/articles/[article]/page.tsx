@@ -1,11 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { cache } from 'react'
 import { comfortOf } from '@/components/reader/comfort'
-import { Workbench } from '@/components/reader/workbench'
+import { lend } from '@/components/reader/lent'
+import { Reader } from '@/components/reader/reader'
 import { COMFORT_COOKIE } from '@/messages/preference-cookies'
-import { openWorkbench } from '@/server/articles'
 import { projectPage } from '@/server/page'
+import { openReader } from '@/server/reader-page'
 
 type Props = {
   params: Promise<{ project: string; article: string }>
@@ -14,18 +16,21 @@ type Props = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { project, article } = await params
-  return { title: (await workbenchOf(project, article)).article.title }
+  return { title: (await openedReader(project, article)).page.article.title }
 }
 
 export default async function ArticlePage({ params, searchParams }: Props) {
   const { project, article } = await params
   const { review, annotation } = await searchParams
-  const workbench = await workbenchOf(project, article)
+  const { page, shown } = await openedReader(project, article)
+  const lentKey = randomUUID()
+  lend(lentKey, shown, page.part !== null)
   const comfort = comfortOf((await cookies()).get(COMFORT_COOKIE)?.value)
   return (
-    <Workbench
-      key={workbench.revision.id}
-      workbench={workbench}
+    <Reader
+      key={page.revision.id}
+      page={page}
+      lentKey={lentKey}
       reviewId={typeof review === 'string' ? review : null}
       annotationId={typeof annotation === 'string' ? annotation : null}
       comfort={comfort}
@@ -33,7 +38,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   )
 }
 
-const workbenchOf = cache(async (project: string, article: string) => {
+const openedReader = cache(async (project: string, article: string) => {
   const { by } = await projectPage('PAGE /projects/[project]/articles/[article]', { project, article })
-  return openWorkbench(by, article)
+  return openReader(by, article)
 })

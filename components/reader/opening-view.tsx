@@ -1,0 +1,70 @@
+'use client'
+// What stands while a long article is on its way: its beginning, to be read already, and the shape of the rest.
+import { useTranslations } from 'next-intl'
+import type { ReaderPage } from '@/core/views'
+import type { Problem } from '../api'
+import { useProblemText } from '../problem-text'
+import { Banner } from '../ui/banner'
+import { Button } from '../ui/button'
+import { Skeleton } from '../ui/skeleton'
+import { ArticleTitle, HEAD } from './article-head'
+import { MarkupHost } from './markup-host'
+import { TextFrame } from './text-frame'
+
+export function OpeningView({
+  page: { article, project, revision },
+  lentKey,
+  problem,
+  onRetry,
+}: {
+  page: ReaderPage
+  lentKey: string
+  problem: Problem | null
+  onRetry: () => void
+}) {
+  const t = useTranslations('opening')
+  const say = useProblemText()
+  return (
+    <>
+      <header className={HEAD} data-noprint="">
+        <ArticleTitle article={article} project={project} />
+        <Skeleton className="h-9 w-72 max-sm:w-full" />
+      </header>
+      <TextFrame isBusy={problem === null}>
+        <div className="border-r border-line bg-paper" />
+        <section className="min-w-0" aria-label={t('text')}>
+          {problem !== null && (
+            <div className="p-4">
+              <Banner tone="danger" title={t('failed')} action={<Button onClick={onRetry}>{t('again')}</Button>}>
+                {say(problem)}
+              </Banner>
+            </div>
+          )}
+          <MarkupHost
+            revisionId={revision.id}
+            language={article.language}
+            lentKey={lentKey}
+            isLong
+            over={
+              problem === null && (
+                <div className="grid gap-3 pb-16">
+                  <span role="status" className="text-sm text-ink-2">
+                    {t('loading')}
+                  </span>
+                  {['w-full', 'w-11/12', 'w-full', 'w-3/5'].map((width, i) => (
+                    <Skeleton key={i} className={`h-4 ${width}`} />
+                  ))}
+                </div>
+              )
+            }
+          />
+        </section>
+        <aside className="grid content-start gap-3 p-4 max-lg:hidden" aria-hidden>
+          {[1, 2, 3].map((card) => (
+            <Skeleton key={card} className="h-28 w-full" />
+          ))}
+        </aside>
+      </TextFrame>
+    </>
+  )
+}
