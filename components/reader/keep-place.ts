@@ -1,14 +1,46 @@
-// Keeps the reading place while the text is set in another way: the paragraph a third down the window stays where it is.
+// Keeps the reading place while the text is set in another way or changes hands, from the server's markup to the editor:
+// the block a third down the window stays where it is.
+import { SECTION_SIZE } from '@/editor/block-shape'
+import type { Window } from '@/editor/highlights'
 
-/** Notes the place; returns how to bring it back once the text stands anew. */
+/** A block and the distance of its top from the window's, in CSS pixels. */
+export type Place = { ordinal: number; top: number }
+
+/** Where a reader of this element stands; null at the top of the page, where there is nothing to keep. */
+export function placeIn(element: Element | null): Place | null {
+  if (element === null || window.scrollY === 0) return null
+  const blocks = [...element.querySelectorAll('[data-ordinal]')]
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.getBoundingClientRect().bottom ?? 0) <= window.innerHeight / 3) low = middle + 1
+    else high = middle
+  }
+  const block = blocks[low]
+  if (block === undefined) return null
+  return { ordinal: Number(block.getAttribute('data-ordinal')), top: block.getBoundingClientRect().top }
+}
+
+/** Scrolls so that the block stands where it stood. */
+export function putBack(element: Element, place: Place | null): void {
+  if (place === null) return
+  const block = element.querySelector(`[data-ordinal="${place.ordinal}"]`)
+  const moved = block === null ? 0 : block.getBoundingClientRect().top - place.top
+  if (Math.abs(moved) > 1) window.scrollBy({ top: moved, behavior: 'instant' })
+}
+
+/** Notes the place in the article; returns how to bring it back once the text stands anew. */
 export function keepPlace(): () => void {
-  const host = document.querySelector('.article-host')?.getBoundingClientRect()
-  if (host === undefined) return () => undefined
-  const block = document
-    .elementsFromPoint(host.left + host.width / 2, window.innerHeight / 3)
-    .map((element) => element.closest('.block'))
-    .find((one) => one !== null)
-  if (!block) return () => undefined
-  const before = block.getBoundingClientRect().top
-  return () => window.scrollBy({ top: block.getBoundingClientRect().top - before, behavior: 'instant' })
+  const host = document.querySelector('.article-host')
+  const place = placeIn(host)
+  return () => {
+    if (host !== null) putBack(host, place)
+  }
+}
+
+/** The sections to draw at first: the one in sight, one before it and three after. */
+export function firstWindow(place: Place | null): Window {
+  const section = Math.floor((place?.ordinal ?? 0) / SECTION_SIZE)
+  return { first: Math.max(0, section - 1), last: section + 3 }
 }

@@ -7,7 +7,7 @@ import { textSum } from '@/core/text-sum'
 import type { ArticleMarks, ReaderPage, RevisionText, Workbench } from '@/core/views'
 import { asProblem, type Problem, receive, send } from '../api'
 import { lentUnder } from './lent'
-import { type Place, topBlock } from './place-kept'
+import { type Place, placeIn } from './keep-place'
 
 export type Opening = {
   workbench: Workbench | null
@@ -33,7 +33,7 @@ export function useOpening(page: ReaderPage, lentKey: string): Opening {
     fetched(page, stopped.signal).then(
       (all) => {
         performance.mark('tenkyo:data-ready')
-        setPlace(topBlock(document.querySelector(`[${MARKUP_OF}]`)))
+        setPlace(placeIn(document.querySelector(`[${MARKUP_OF}]`)))
         setWorkbench(all)
       },
       (error: unknown) => {

@@ -7,7 +7,7 @@ import { BlockMenu } from './block-menu'
 import { runCommand } from './commands'
 import { contentOf } from './content'
 import { MarkupHost } from './markup-host'
-import { firstWindow, type Place, putBack, topBlock } from './place-kept'
+import { firstWindow, type Place, putBack, placeIn } from './keep-place'
 import { SelectionBar } from './selection-bar'
 import { snapLevel } from './snap-level'
 import { SpanHandles } from './span-handles'
@@ -38,7 +38,7 @@ export function TextPane({
   useLayoutEffect(() => {
     const element = host.current
     if (element === null) return
-    const stood = place ?? topBlock(element)
+    const stood = place ?? placeIn(element)
     store.set({ window: firstWindow(stood) })
     const made = createReaderView({
       text: revision.text,
