@@ -78,7 +78,7 @@ describe('the document', () => {
   it('as markup carries the text escaped, and one element a block', () => {
     const { text, blocks } = textOf(['<script>alert("x")</script>', '', 'A & B'])
     expect(articleMarkup(text, blocks, [])).toBe(
-      '<div class="section" data-section="0" style="--size: 35">' +
+      '<div class="section" data-section="0" style="--size: 32">' +
         '<p class="block" data-kind="paragraph" data-ordinal="0">&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;</p>' +
         '<p class="block" data-kind="paragraph" data-ordinal="1"><br></p>' +
         '<p class="block" data-kind="paragraph" data-ordinal="2">A &amp; B</p></div>',

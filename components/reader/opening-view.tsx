@@ -48,9 +48,7 @@ export function OpeningView({
             over={
               problem === null && (
                 <div className="grid gap-3 pb-16">
-                  <span role="status" className="text-sm text-ink-2">
-                    {t('loading')}
-                  </span>
+                  <output className="text-sm text-ink-2">{t('loading')}</output>
                   {['w-full', 'w-11/12', 'w-full', 'w-3/5'].map((width, i) => (
                     <Skeleton key={i} className={`h-4 ${width}`} />
                   ))}

@@ -25,32 +25,24 @@ export function useOpening(page: ReaderPage, lentKey: string): Opening {
   const [workbench, setWorkbench] = useState(() => inPage(page, lentKey))
   const [place, setPlace] = useState<Place | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const [attempt, setAttempt] = useState(0)
-  const isHere = workbench !== null
+  const isWanted = workbench === null && problem === null
   useEffect(() => {
-    if (isHere) return
+    if (!isWanted) return
     const stopped = new AbortController()
-    fetched(page, stopped.signal).then(
-      (all) => {
+    async function take(): Promise<void> {
+      try {
+        const all = await fetched(page, stopped.signal)
         performance.mark('tenkyo:data-ready')
         setPlace(placeIn(document.querySelector(`[${MARKUP_OF}]`)))
         setWorkbench(all)
-      },
-      (error: unknown) => {
+      } catch (error) {
         if (!stopped.signal.aborted) setProblem(asProblem(error))
-      },
-    )
+      }
+    }
+    void take()
     return () => stopped.abort()
-  }, [page, isHere, attempt])
-  return {
-    workbench,
-    place,
-    problem,
-    retry() {
-      setProblem(null)
-      setAttempt(attempt + 1)
-    },
-  }
+  }, [page, isWanted])
+  return { workbench, place, problem, retry: () => setProblem(null) }
 }
 
 function inPage(page: ReaderPage, lentKey: string): Workbench | null {
