@@ -6,6 +6,7 @@ import type { AnnotationContent } from '@/core/annotation.schema'
 import { ASSERTIONS, groundsOf, MARKS, WEIGHTS } from '@/core/words'
 import { TextArea } from '../ui/text-area'
 import { MARK_GLYPHS, MARK_LOOK } from '../ui/mark'
+import { AgainButton } from './again-button'
 import { CardActions } from './card-actions'
 import { CardReviews } from './card-reviews'
 import { ChainField } from './chain-field'
@@ -69,6 +70,7 @@ export function CardEditor({ one }: { one: Kept }) {
                 onChoose={(asserts) => change({ asserts })}
               />
               {content.asserts === 'attribution' && <NamedSourceField one={one} onChange={change} />}
+              <AgainButton one={one} command="last-source" place="named" />
             </div>
           </Row>
           <Row label={t('words.nouns.ground')} hint={content.grounds.length > 1 ? t('reader.firstLeads') : undefined}>
@@ -84,6 +86,7 @@ export function CardEditor({ one }: { one: Kept }) {
                 })
               }
             />
+            <AgainButton one={one} command="last-ground" place="ground" />
             {content.grounds.includes('internal') && <SecondPlaceField one={one} onChange={change} />}
           </Row>
           <Row label={t('words.weightLabel')} isBeside>
@@ -96,14 +99,18 @@ export function CardEditor({ one }: { one: Kept }) {
           </Row>
           <Row label={t('words.nouns.evidence')}>
             <EvidenceField one={one} onChange={change} />
+            <AgainButton one={one} command="last-evidence" place="evidence" />
           </Row>
           <Row label={t('words.nouns.chain')} isBeside>
-            <ChainField
-              chain={content.chain}
-              label={t('reader.addToChain')}
-              firstLink={t('reader.firstSource')}
-              onChange={(chain) => change({ chain })}
-            />
+            <div className="grid min-w-0 gap-1.5">
+              <ChainField
+                chain={content.chain}
+                label={t('reader.addToChain')}
+                firstLink={t('reader.firstSource')}
+                onChange={(chain) => change({ chain })}
+              />
+              <AgainButton one={one} command="last-source" place="chain" />
+            </div>
           </Row>
           <Row label={t('words.nouns.claim')} isBeside>
             <ClaimField content={content} onChange={change} />

@@ -4,6 +4,7 @@ import type { Mark } from '@/core/words'
 import { hasLetterOrDigit, isCheckable } from '@/core/sentence'
 import { SNAP_LEVELS } from '@/core/snap'
 import type { ReaderCommand } from '@/editor/keys'
+import { type AgainCommand, offerOf } from './again'
 import { contentOf } from './content'
 import { whyNotJudge } from './judging'
 import { isMine, lacksHere, standing } from './selectors'
@@ -32,6 +33,9 @@ const COMMANDS: Partial<Record<ReaderCommand, (session: Session, place: Place) =
       if (session.store.get().mode === 'review') void approve(session, one)
       else session.marking.switchAsserts(one.annotation.id)
     }),
+  'last-source': (session) => takeAgain(session, 'last-source'),
+  'last-ground': (session) => takeAgain(session, 'last-ground'),
+  'last-evidence': (session) => takeAgain(session, 'last-evidence'),
   save: (session) => withFocused(session, (one) => void save(session, one)),
   delete: (session) => withFocused(session, ({ annotation }) => session.marking.remove(annotation.id)),
   'look-at-sentence': (session, place) => place !== 'card' && lookAt(session, 'sentence'),
@@ -104,6 +108,17 @@ const COMMANDS: Partial<Record<ReaderCommand, (session: Session, place: Place) =
     store.set({ panel: 'keys' })
     return true
   },
+}
+
+/** Adds what was used last to the focused own annotation. */
+function takeAgain({ store, marking, lastUsed, mayAnnotate, tell }: Session, command: AgainCommand): boolean {
+  const { focusId, kept, mode } = store.get()
+  const one = focusId === null ? undefined : kept.get(focusId)
+  if (one === undefined || !mayAnnotate || mode !== 'mark') return false
+  const offer = offerOf(command, contentOf(one), lastUsed.get(), store.get())
+  if (offer === null) tell('nothingAgain')
+  else marking.change(one.annotation.id, offer.change)
+  return true
 }
 
 /** Moves an end of the selection; without one, or in a card, an end of the focused own annotation. */

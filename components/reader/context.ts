@@ -5,6 +5,7 @@ import type { Sentence } from '@/core/sentence'
 import type { SnapLevel, Units } from '@/core/snap'
 import type { ReaderCommand } from '@/editor/keys'
 import type { Problem } from '../api'
+import type { LastUsed } from './last-used'
 import type { Outbox } from './outbox'
 import type { ReaderState } from './state'
 import type { Store } from './store'
@@ -40,6 +41,7 @@ export type Context = {
   store: Store<ReaderState>
   outbox: Outbox
   undo: UndoStack
+  lastUsed: LastUsed
   text: string
   article: Article
   revision: Revision

@@ -14,7 +14,7 @@ import type { Step } from './undo-stack'
 export type Marking = ReturnType<typeof marking>
 
 export function marking(context: Context) {
-  const { store, outbox, undo, text, article, revision, asker, page, tell } = context
+  const { store, outbox, undo, lastUsed, text, article, revision, asker, page, tell } = context
 
   /** Where each step of the undo stack led. */
   const led = new WeakMap<Step, AnnotationContent>()
@@ -53,6 +53,7 @@ export function marking(context: Context) {
     const after = { ...before, ...change }
     if (isSameContent(before, after)) return
     set(id, after, field !== undefined)
+    lastUsed.note(before, after)
     pushChange(id, before, after, field === undefined ? undefined : `${id} ${field}`)
   }
 

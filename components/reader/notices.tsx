@@ -17,6 +17,7 @@ export const QUIET = new Set([
   'noSentenceAfter',
   'noSentenceBefore',
   'nothingToLookAt',
+  'nothingAgain',
   'snap.off',
   'snap.grapheme',
   'snap.word',

@@ -9,6 +9,7 @@ import { createJournal } from './journal'
 import { keyChoices } from './key-choices'
 import { judging } from './judging'
 import { kinds } from './kinds'
+import { lastUsed } from './last-used'
 import { live } from './live'
 import { looking } from './looking'
 import { marking } from './marking'
@@ -41,6 +42,7 @@ export function createSession(workbench: Workbench, storage: Storage | null) {
     store,
     outbox,
     undo: createUndoStack(() => Date.now()),
+    lastUsed: lastUsed(asker.personId, project.id, storage),
     text: revision.text,
     article,
     revision,

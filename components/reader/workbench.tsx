@@ -13,6 +13,7 @@ import type { Place } from './keep-place'
 import { createSession } from './session'
 import { StatusLine } from './status-line'
 import { TextFrame } from './text-frame'
+import { TextHabits } from './text-habits'
 import { TextPane } from './text-pane'
 import { OverviewParts } from './overview-parts'
 import { SessionContext, useReader } from './use-reader'
@@ -64,12 +65,12 @@ export function Workbench({
   }, [session, annotationId])
   return (
     <SessionContext value={session}>
-      <Parts lentKey={lentKey} place={place} />
+      <Parts lentKey={lentKey} place={place} isElsewhere={reviewId !== null || annotationId !== null} />
     </SessionContext>
   )
 }
 
-function Parts({ lentKey, place }: { lentKey: string; place: Place | null }) {
+function Parts({ lentKey, place, isElsewhere }: { lentKey: string; place: Place | null; isElsewhere: boolean }) {
   const mode = useReader((state) => state.mode)
   const panel = useReader((state) => state.panel)
   const isWide = useWide()
@@ -82,6 +83,7 @@ function Parts({ lentKey, place }: { lentKey: string; place: Place | null }) {
       <TextFrame>
         <CoverageStrip />
         <TextPane lentKey={lentKey} place={place} onView={setView} />
+        <TextHabits isElsewhere={isElsewhere} />
         {mode === 'review' ? <ReviewPane /> : <Margin />}
       </TextFrame>
       {!isWide && mode === 'mark' && <VerdictBar />}
