@@ -9,6 +9,8 @@ type Extent = { start: number; end: number }
 
 const GROUPS = 128
 
+const shownLists = new WeakMap<(one: Kept) => boolean, WeakMap<readonly Kept[], readonly Kept[]>>()
+
 /** Where an annotation stands here: as changed, else as the server has it. */
 export function anchorOf({ draft, annotation }: Kept): Anchor {
   return (draft ?? annotation).anchor
@@ -84,6 +86,20 @@ export class AnnotationSet {
 
   without(id: string): AnnotationSet {
     return this.has(id) ? this.#changed(id, null) : this
+  }
+
+  /** With only those in its sections that pass; `get` still knows all. Asked again, a section that is the same stays so. */
+  showing(passes: (one: Kept) => boolean): AnnotationSet {
+    const known = shownLists.get(passes) ?? new WeakMap<readonly Kept[], readonly Kept[]>()
+    shownLists.set(passes, known)
+    const sections = this.#sections.map((section) => {
+      const found = known.get(section) ?? section.filter(passes)
+      // The list itself where all pass: nothing then has to be drawn anew.
+      const shown = found.length === section.length ? section : found
+      known.set(section, shown)
+      return shown
+    })
+    return new AnnotationSet(this.#bounds, this.#groups, sections, this.size)
   }
 
   #changed(id: string, after: Kept | null): AnnotationSet {

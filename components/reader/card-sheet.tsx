@@ -7,15 +7,15 @@ import { IconButton } from '../ui/icon-button'
 import { Card } from './card'
 import { runCommand } from './commands'
 import { contentOf } from './content'
-import { standing } from './selectors'
+import { shownOf, standing } from './selectors'
 import { useReader, useSession } from './use-reader'
 
 export function CardSheet() {
   const t = useTranslations('reader')
   const session = useSession()
-  const kept = useReader((state) => state.kept)
+  const shown = useReader(shownOf)
   const focusId = useReader((state) => state.focusId)
-  const all = standing(kept)
+  const all = standing(shown)
   const at = all.findIndex((one) => one.annotation.id === focusId)
   const one = all[at]
   // What the card speaks of stays in sight above the sheet.

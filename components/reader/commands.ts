@@ -7,7 +7,7 @@ import type { ReaderCommand } from '@/editor/keys'
 import { type AgainCommand, offerOf } from './again'
 import { contentOf } from './content'
 import { whyNotJudge } from './judging'
-import { isMine, lacksHere, standing } from './selectors'
+import { isMine, lacksHere, shownOf, standing } from './selectors'
 import type { Session } from './session'
 import { setSnapLevel, snapLevel } from './snap-level'
 import { openFind, switchTool } from './tools'
@@ -232,8 +232,8 @@ function openCard(session: Session, place: Place): boolean {
   const { store, page } = session
   if (place === 'card') return false
   if (citeSelection(session)) return true
-  const { focusId, kept, cursor } = store.get()
-  const here = standing(kept).filter((one) => {
+  const { focusId, cursor } = store.get()
+  const here = standing(shownOf(store.get())).filter((one) => {
     const { anchor } = contentOf(one)
     return anchor.start <= cursor.head && cursor.head <= anchor.end
   })

@@ -83,7 +83,7 @@ const cases: { name: string; filter: Partial<Filter>; one: Kept; passes: boolean
 describe('a filter', () => {
   for (const { name, filter, one, passes } of cases) {
     it(`${passes ? 'lets through' : 'holds back'}: ${name}`, () => {
-      expect(passing({ ...NO_FILTER, ...filter }, records)(one)).toBe(passes)
+      expect(passing({ ...NO_FILTER, ...filter }, records.evidence, records.sources, records.claims)(one)).toBe(passes)
     })
   }
 

@@ -7,7 +7,7 @@ import { Card } from './card'
 import { CardSheet } from './card-sheet'
 import { contentOf } from './content'
 import { fittingTop, placeCards } from './place-cards'
-import { cardsNear, standing } from './selectors'
+import { cardsNear, shownOf, standing } from './selectors'
 import type { Kept } from './state'
 import { useReader, useSession } from './use-reader'
 import { useWide } from './use-wide'
@@ -27,7 +27,8 @@ function MarginCards() {
   const focusId = useReader((state) => state.focusId)
   const column = useRef<HTMLDivElement>(null)
   const window = useReader((state) => state.window)
-  const all = cardsNear(kept, window, focusId)
+  const shown = useReader(shownOf)
+  const all = cardsNear(shown, window, focusId)
 
   const pinned = useRef<Pin | null>(null)
 

@@ -4,10 +4,16 @@ import type { Filter } from './filter'
 import type { Kept, ReaderState } from './state'
 
 /** The records an annotation's filter looks into. */
-export type FilterRecords = Pick<ReaderState, 'evidence' | 'sources' | 'claims'>
+type FilterRecords = Pick<ReaderState, 'evidence' | 'sources' | 'claims'>
 
 /** Whether annotations pass a filter, as a function to be asked of many. */
-export function passing(filter: Filter, records: FilterRecords): (one: Kept) => boolean {
+export function passing(
+  filter: Filter,
+  evidence: ReaderState['evidence'],
+  sourcesById: ReaderState['sources'],
+  claims: ReaderState['claims'],
+): (one: Kept) => boolean {
+  const records = { evidence, sources: sourcesById, claims }
   const { marks, statuses, people, grounds, sources } = filter
   const words = foldWords(filter.words.trim())
   return (one) => {

@@ -6,6 +6,8 @@ import { SECTION_SIZE } from '@/editor/block-shape'
 import type { Span } from '@/editor/span'
 import { type AnnotationSet, anchorOf, byPlace } from './annotation-set'
 import { contentOf } from './content'
+import { choicesIn } from './filter'
+import { passing } from './passing'
 import type { Kept, ReaderState } from './state'
 
 export type { LackCode }
@@ -33,6 +35,19 @@ function beginningIn(kept: AnnotationSet, section: readonly Kept[], at: number):
   const found = section.filter((one) => !one.isWithdrawn && kept.sectionAt(anchorOf(one).start) === at)
   beginnings.set(section, found)
   return found
+}
+
+const passesNow = remembered(passing)
+const shownAmong = remembered((kept: AnnotationSet, passes: (one: Kept) => boolean, focusId: string | null) => {
+  const shown = kept.showing(passes)
+  const focused = focusId === null ? undefined : kept.get(focusId)
+  return focused === undefined || passes(focused) ? shown : shown.with(focused)
+})
+
+/** The annotations that the filter shows, in the text and beside it, and the focused one whatever the filter says. */
+export function shownOf({ kept, filter, focusId, evidence, sources, claims }: ReaderState): AnnotationSet {
+  if (choicesIn(filter) === 0) return kept
+  return shownAmong(kept, passesNow(filter, evidence, sources, claims), focusId)
 }
 
 /** What has a card: annotations that touch the sections in the window, and the open one wherever it stands. */

@@ -3,7 +3,7 @@ import type { ReaderView } from '@/editor/reader-view'
 import type { Span } from '@/editor/span'
 import { outside } from '@/editor/tints'
 import { type AnnotationSet, anchorOf } from './annotation-set'
-import { secondPlaceOf, spansIn } from './selectors'
+import { secondPlaceOf, shownOf, spansIn } from './selectors'
 import type { Session } from './session'
 import type { ReaderState } from './state'
 
@@ -18,7 +18,8 @@ export function syncView({ store }: Session, view: ReaderView): () => void {
   let last: Drawn = { kept: null, second: null, active: '', blocks: [], lookedAt: [], window: { first: 0, last: 0 } }
 
   function draw(): void {
-    const { kept, focusId, hoverIds, blocks, lookedAt, window } = store.get()
+    const { focusId, hoverIds, blocks, lookedAt, window } = store.get()
+    const kept = shownOf(store.get())
     const second = secondPlaceOf(kept, focusId)
     const ids = [...(focusId === null ? [] : [focusId]), ...hoverIds]
     const now: Drawn = { kept, second, active: ids.join(), blocks, lookedAt, window }
@@ -30,7 +31,7 @@ export function syncView({ store }: Session, view: ReaderView): () => void {
     if (isRemarked) view.setHighlights({ sections, extra: second, active: ids })
     // Drawing marks anew replaces the text nodes that the tone is tied to.
     if (isRemarked || blocks !== before.blocks || lookedAt !== before.lookedAt || window !== before.window) {
-      view.setLooked(lookedNear(store.get()))
+      view.setLooked(lookedNear({ kept, lookedAt, window }))
     }
   }
 
@@ -49,7 +50,7 @@ function changedSections(before: AnnotationSet | null, after: AnnotationSet): Ma
 }
 
 /** The sentences looked at near the viewport, outside of marks. */
-function lookedNear({ kept, lookedAt, window }: ReaderState) {
+function lookedNear({ kept, lookedAt, window }: Pick<ReaderState, 'kept' | 'lookedAt' | 'window'>) {
   const near = lookedAt.filter(({ start }) => {
     const section = kept.sectionAt(start)
     return section >= window.first && section <= window.last

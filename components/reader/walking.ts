@@ -3,7 +3,7 @@ import { type Sentence, sentenceAt } from '@/core/sentence'
 import { contentOf } from './content'
 import type { Context } from './context'
 import { waitingFor } from './judging'
-import { type Coverage, coverageOf, standing } from './selectors'
+import { type Coverage, coverageOf, shownOf, standing } from './selectors'
 
 export type Walking = ReturnType<typeof walking>
 
@@ -41,9 +41,9 @@ export function walking({ store, text, sentences, page, asker }: Context) {
 
   /** The next (1) or previous (-1) annotation in the text, from the focused one or the cursor; round at the ends. */
   function stepAnnotation(by: 1 | -1): void {
-    const { kept, focusId, cursor, mode } = store.get()
+    const { focusId, cursor, mode } = store.get()
     if (mode === 'review') return stepWaiting(by)
-    const all = standing(kept)
+    const all = standing(shownOf(store.get()))
     if (all.length === 0) return
     const at = all.findIndex((one) => one.annotation.id === focusId)
     const first = all.findIndex((one) => contentOf(one).anchor.start >= cursor.head)
