@@ -1,7 +1,7 @@
 // Every key of the list does what the list says, the keys can be changed, and the text is selected and spans are adjusted
 // with keys, mouse and thumb, without the text ever changing.
 import type { Page } from '@playwright/test'
-import ja from '../messages/ja.json'
+import ja from '../messages/ja.json' with { type: 'json' }
 import {
   boxOf,
   clickOn,
@@ -508,6 +508,32 @@ test('while an input method composes nothing is changed, saved or sent', async (
   expect(sent).toEqual([])
   await cdp.send('Input.insertText', { text: '記録なし' })
   await expect.poll(async () => (await marksOf(page, article)).annotations[0]?.note).toBe('記録なし')
+})
+
+test('undo and redo go on after a reload', async ({ page, article }) => {
+  await openArticle(page, article)
+  await standInSentence(page)
+  await page.keyboard.press('2')
+  await expect(card(page).getByLabel('説明')).toBeFocused()
+  await page.keyboard.type('記録なし')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('}')
+  const kept = async () =>
+    (await marksOf(page, article)).annotations.map(({ anchor, note }) => `${anchor.exact} ${note}`)
+  await expect.poll(kept).toEqual(['会談は三時間続いた 記録なし'])
+  await page.reload()
+  await textOf(page).focus()
+  await page.keyboard.press('Control+z')
+  await expect.poll(kept).toEqual([`${SENTENCE} 記録なし`])
+  await page.keyboard.press('Control+z')
+  await expect.poll(kept).toEqual([`${SENTENCE} `])
+  await page.reload()
+  await textOf(page).focus()
+  await page.keyboard.press('Control+Shift+z')
+  await expect.poll(kept).toEqual([`${SENTENCE} 記録なし`])
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect.poll(kept).toEqual([])
 })
 
 test('an article reopens where it was left, unless a link says where', async ({ page, signInAs, freshProject }) => {

@@ -9,6 +9,7 @@ import type { LastUsed } from './last-used'
 import type { Outbox } from './outbox'
 import type { ReaderState } from './state'
 import type { Store } from './store'
+import type { Deed } from './deed'
 import type { Step, UndoStack } from './undo-stack'
 
 /** The text on the page, as far as actions move about in it. */
@@ -31,7 +32,7 @@ export type Page = {
 export type TellOptions = {
   values?: Record<string, string | number>
   /** What takes it back. */
-  step?: Step | null
+  step?: Step<Deed> | null
   isError?: boolean
   /** Why it was not done; its words become the value `reason`. */
   problem?: Problem | null
@@ -40,7 +41,7 @@ export type TellOptions = {
 export type Context = {
   store: Store<ReaderState>
   outbox: Outbox
-  undo: UndoStack
+  undo: UndoStack<Deed>
   lastUsed: LastUsed
   text: string
   article: Article

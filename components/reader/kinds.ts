@@ -3,6 +3,8 @@ import type { Block } from '@/core/article.schema'
 import type { BlockKind } from '@/core/words'
 import { asProblem, send } from '../api'
 import type { Context } from './context'
+import type { BlockDeed } from './deed'
+import type { Way } from './undo-stack'
 
 export type Kinds = ReturnType<typeof kinds>
 
@@ -12,7 +14,7 @@ export function kinds({ store, undo, article, tell }: Context) {
     const before = store.get().blocks[ordinal]?.kind
     if (before === undefined || before === kind) return
     void set(ordinal, kind)
-    undo.push({ undo: () => void set(ordinal, before), redo: () => void set(ordinal, kind) })
+    undo.push({ kind: 'block-kind', ordinal, before, after: kind })
   }
 
   async function set(ordinal: number, kind: BlockKind): Promise<void> {
@@ -35,5 +37,10 @@ export function kinds({ store, undo, article, tell }: Context) {
     store.set({ blocks: store.get().blocks.map((other) => (other.ordinal === block.ordinal ? block : other)) })
   }
 
-  return { change }
+  /** Gives a block the kind it had, or again the one it was given. */
+  function play({ ordinal, before, after }: BlockDeed, way: Way): void {
+    void set(ordinal, way === 'back' ? before : after)
+  }
+
+  return { change, play }
 }

@@ -3,6 +3,8 @@ import type { LookedAt } from '@/core/article.schema'
 import type { Sentence } from '@/core/sentence'
 import { asProblem, send } from '../api'
 import type { Context } from './context'
+import type { LookDeed } from './deed'
+import type { Way } from './undo-stack'
 
 type Extent = { start: number; end: number }
 
@@ -23,7 +25,7 @@ export function looking({ store, undo, article, revision, asker, tell }: Context
     const isMarking = fresh.length > 0
     const changed = isMarking ? fresh : ranges
     set(changed, isMarking)
-    undo.push({ undo: () => set(changed, !isMarking), redo: () => set(changed, isMarking) })
+    undo.push({ kind: 'looked', ranges: changed, isMarked: isMarking })
     return isMarking
   }
 
@@ -69,5 +71,10 @@ export function looking({ store, undo, article, revision, asker, tell }: Context
     store.set({ lookedAt: isMarked ? [...others, ...added] : others })
   }
 
-  return { toggle, isLooked }
+  /** Takes back what was looked at, or marks it again. */
+  function play({ ranges, isMarked }: LookDeed, way: Way): void {
+    set(ranges, (way === 'again') === isMarked)
+  }
+
+  return { toggle, isLooked, play }
 }

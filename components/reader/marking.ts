@@ -6,18 +6,16 @@ import type { Mark } from '@/core/words'
 import { newId } from '../api'
 import { type Choice, chosenContent, contentOf, newAnnotation, newContent, withMark } from './content'
 import type { Context } from './context'
+import { type AnnotationDeed, contentChange } from './deed'
 import type { Entry } from './outbox'
 import { isChangeable, isMine } from './selectors'
 import { type Kept, keptAsSaved } from './state'
-import type { Step } from './undo-stack'
+import type { Way } from './undo-stack'
 
 export type Marking = ReturnType<typeof marking>
 
 export function marking(context: Context) {
   const { store, outbox, undo, lastUsed, text, article, revision, asker, page, tell } = context
-
-  /** Where each step of the undo stack led. */
-  const led = new WeakMap<Step, AnnotationContent>()
 
   function update(id: string, change: Partial<Kept>): void {
     const present = store.get().kept.get(id)
@@ -38,7 +36,7 @@ export function marking(context: Context) {
     const kept: Kept = { ...keptAsSaved(annotation), draft: content, saving: { state: 'waiting' } }
     store.set({ kept: store.get().kept.with(kept), focusId: id })
     outbox.put(entryOf(kept))
-    undo.push({ undo: () => withdraw(id, true), redo: () => withdraw(id, false) })
+    undo.push({ kind: 'made', id })
     return id
   }
 
@@ -54,27 +52,21 @@ export function marking(context: Context) {
     if (isSameContent(before, after)) return
     set(id, after, field !== undefined)
     lastUsed.note(before, after)
-    pushChange(id, before, after, field === undefined ? undefined : `${id} ${field}`)
+    undo.push(contentChange(id, before, after), field === undefined ? undefined : `${id} ${field}`)
   }
 
-  /** Taking a change back leaves what others changed since. */
-  function pushChange(id: string, before: AnnotationContent, after: AnnotationContent, mergeKey?: string): void {
-    let reached = after
-    const step: Step = {
-      undo: () => bring(id, reached, before),
-      redo: () => bring(id, before, reached),
-      mergeKey,
-      extend: (later) => {
-        reached = led.get(later) ?? reached
-      },
-    }
-    led.set(step, after)
-    undo.push(step)
-  }
-
-  function bring(id: string, from: AnnotationContent, to: AnnotationContent): void {
+  /** Takes back what was done to an annotation, or does it again; what others changed since is left. */
+  function play(deed: AnnotationDeed, way: Way): void {
+    const { id } = deed
+    const isBack = way === 'back'
     const present = store.get().kept.get(id)
-    if (present !== undefined) set(id, mergeContent(from, contentOf(present), to).merged)
+    if (present === undefined) return
+    if (deed.kind === 'made' || deed.kind === 'removed') return withdraw(id, (deed.kind === 'made') === isBack)
+    if (!isMine(present, asker.personId) || !isChangeable(present)) return
+    if (deed.kind === 'discarded') return isBack ? set(id, deed.draft) : drop(id)
+    const now = contentOf(present)
+    const [from, to] = isBack ? [deed.after, deed.before] : [deed.before, deed.after]
+    set(id, mergeContent({ ...now, ...from }, now, { ...now, ...to }).merged)
   }
 
   function set(id: string, content: AnnotationContent, isTyping = false): void {
@@ -130,10 +122,16 @@ export function marking(context: Context) {
   function discard(id: string): void {
     const present = store.get().kept.get(id)
     if (present === undefined) return
-    const before = present.draft
+    const { draft } = present
+    drop(id)
+    if (draft !== null) undo.push({ kind: 'discarded', id, draft })
+  }
+
+  function drop(id: string): void {
+    const present = store.get().kept.get(id)
+    if (present === undefined) return
     outbox.forget(id)
     update(id, { ...keptAsSaved(present.annotation) })
-    if (before !== null) undo.push({ undo: () => set(id, before), redo: () => discard(id) })
   }
 
   /** After somebody else changed the same: what stands in the open fields, and whether a deletion does. */
@@ -153,7 +151,7 @@ export function marking(context: Context) {
       update(id, sent)
       outbox.put(entryOf(sent))
     }
-    pushChange(id, before, chosen)
+    undo.push(contentChange(id, before, chosen))
   }
 
   /** Deletes an annotation, with a way back. */
@@ -162,7 +160,7 @@ export function marking(context: Context) {
     const isLead = asker.isAdmin || asker.role === 'lead'
     if (present === undefined || (!isMine(present, asker.personId) && !isLead)) return
     withdraw(id, true)
-    const step = undo.push({ undo: () => withdraw(id, false), redo: () => withdraw(id, true) })
+    const step = undo.push({ kind: 'removed', id })
     tell('deleted', { step })
   }
 
@@ -182,7 +180,7 @@ export function marking(context: Context) {
     outbox.put(entryOf(kept))
   }
 
-  return { create, change, remark, switchAsserts, release, discard, choose, remove }
+  return { create, change, remark, switchAsserts, release, discard, choose, remove, play }
 }
 
 /** What the outbox is to bring about for an annotation. */

@@ -5,6 +5,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { useProblemText } from '../problem-text'
 import { useToast } from '../ui/toast'
 import type { Notice } from './state'
+import type { Deed } from './deed'
 import type { Step } from './undo-stack'
 import { useReader, useSession } from './use-reader'
 
@@ -30,7 +31,7 @@ export function Notices() {
   const { tell, fail } = useToast()
   const t = useTranslations('reader.notice')
   const say = useProblemText()
-  const takeBack = (step: Step) => () => void undo.undo(step)
+  const takeBack = (step: Step<Deed>) => () => void undo.undo(step)
   const show = useEffectEvent((one: Notice) => {
     const values = one.problem === null ? one.values : { ...one.values, reason: say(one.problem) }
     const text = t(one.text as Parameters<typeof t>[0], values)

@@ -7,6 +7,7 @@ import { newAnnotation } from './content'
 import type { Context, Page } from './context'
 import { createJournal } from './journal'
 import { keyChoices } from './key-choices'
+import { type Deed, joinedDeed } from './deed'
 import { judging } from './judging'
 import { kinds } from './kinds'
 import { lastUsed } from './last-used'
@@ -20,6 +21,7 @@ import { bodyOf, serverPort } from './server-port'
 import { initialState, type Kept, keptAsSaved, type ReaderState } from './state'
 import { createStore, type Store } from './store'
 import { submitting } from './submitting'
+import { undoJournal } from './undo-journal'
 import { createUndoStack } from './undo-stack'
 import { walking } from './walking'
 
@@ -41,7 +43,11 @@ export function createSession(workbench: Workbench, storage: Storage | null) {
   const context: Context = {
     store,
     outbox,
-    undo: createUndoStack(() => Date.now()),
+    undo: createUndoStack<Deed>({
+      now: () => Date.now(),
+      join: joinedDeed,
+      journal: undoJournal(asker.personId, revision.id, storage),
+    }),
     lastUsed: lastUsed(asker.personId, project.id, storage),
     text: revision.text,
     article,
@@ -52,6 +58,13 @@ export function createSession(workbench: Workbench, storage: Storage | null) {
     tell,
   }
   const makes = marking(context)
+  const looks = looking(context)
+  const blocks = kinds(context)
+  context.undo.playedBy((deed, way) => {
+    if (deed.kind === 'looked') looks.play(deed, way)
+    else if (deed.kind === 'block-kind') blocks.play(deed, way)
+    else makes.play(deed, way)
+  })
   return {
     ...context,
     project,
@@ -62,12 +75,12 @@ export function createSession(workbench: Workbench, storage: Storage | null) {
     isLead: asker.isAdmin || asker.role === 'lead',
     marking: makes,
     adjusting: adjusting(context, makes, mayAnnotate),
-    looking: looking(context),
+    looking: looks,
     records: records(context),
     submitting: submitting(context),
     judging: judging(context),
     walking: walking(context),
-    kinds: kinds(context),
+    kinds: blocks,
     live: live(context),
     /** Tells the actions where the text is; null: it is gone. */
     attach(page: Page | null) {

@@ -8,6 +8,7 @@ import type { Window } from '@/editor/highlights'
 import type { Problem } from '../api'
 import { AnnotationSet } from './annotation-set'
 import { type Filter, NO_FILTER } from './filter'
+import type { Deed } from './deed'
 import type { Step } from './undo-stack'
 
 /** Where a record stands between here and the server. */
@@ -36,7 +37,7 @@ export type Notice = {
   id: number
   text: string
   values?: Record<string, string | number>
-  step: Step | null
+  step: Step<Deed> | null
   problem: Problem | null
   isError: boolean
 }

@@ -1,16 +1,32 @@
 import { describe, expect, it } from 'vitest'
-import { createUndoStack } from './undo-stack'
+import { createUndoStack, type Step, type UndoJournal } from './undo-stack'
 
-function counting() {
-  let time = 0
-  const stack = createUndoStack(() => time)
-  let value = 0
+type Change = { before: number; after: number }
+
+function memory(): UndoJournal<Change> {
+  let text = JSON.stringify({ done: [], undone: [] })
+  return {
+    load: () => JSON.parse(text) as { done: Step<Change>[]; undone: Step<Change>[] },
+    keep: (steps) => {
+      text = JSON.stringify(steps)
+    },
+  }
+}
+
+function counting(journal = memory(), start = { time: 0, value: 0 }) {
+  let { time, value } = start
+  const stack = createUndoStack<Change>({
+    now: () => time,
+    join: (first, later) => ({ before: first.before, after: later.after }),
+    journal,
+  })
+  stack.playedBy(({ before, after }, way) => set(way === 'back' ? before : after))
   const set = (next: number, mergeKey?: string) => {
     const before = value
     value = next
-    stack.push({ undo: () => set(before), redo: () => set(next), mergeKey })
+    return stack.push({ before, after: next }, mergeKey)
   }
-  return { stack, set, value: () => value, wait: (ms: number) => (time += ms) }
+  return { stack, set, value: () => value, wait: (ms: number) => (time += ms), journal, now: () => time }
 }
 
 describe('the undo stack', () => {
@@ -56,16 +72,48 @@ describe('the undo stack', () => {
   })
 
   it('takes back the one step that is named, once, and leaves what was done after it', () => {
-    const log: string[] = []
-    const stack = createUndoStack(() => 0)
-    const step = (name: string) => stack.push({ undo: () => log.push(`-${name}`), redo: () => log.push(`+${name}`) })
-    const first = step('deleted')
-    step('marked')
+    const { stack, set, value } = counting()
+    const first = set(1)
+    set(2)
     expect(first !== null && stack.undo(first)).toBe(true)
+    expect(value()).toBe(0)
     expect(first !== null && stack.undo(first)).toBe(false)
-    stack.redo()
     stack.undo()
-    stack.undo()
-    expect(log).toEqual(['-deleted', '+deleted', '-deleted', '-marked'])
+    expect(value()).toBe(1)
+  })
+
+  it('goes on after a reload, both ways, and joins nothing to what was done before', () => {
+    const page = counting()
+    page.set(1, 'note')
+    page.set(2, 'ground')
+    page.stack.undo()
+    const again = counting(page.journal, { time: page.now() + 100, value: page.value() })
+    again.stack.redo()
+    expect(again.value()).toBe(2)
+    again.stack.undo()
+    again.set(7, 'note')
+    again.stack.undo()
+    expect(again.value()).toBe(1)
+    again.stack.undo()
+    expect(again.value()).toBe(0)
+    expect(again.stack.undo()).toBe(false)
+  })
+
+  it('goes back a day, and no further', () => {
+    const page = counting()
+    page.set(1)
+    page.wait(20 * 3600 * 1000)
+    page.set(2)
+    const nextDay = counting(page.journal, { time: page.now() + 10 * 3600 * 1000, value: 2 })
+    expect(nextDay.stack.undo()).toBe(true)
+    expect(nextDay.value()).toBe(1)
+    expect(nextDay.stack.undo()).toBe(false)
+  })
+
+  it('remembers three hundred steps', () => {
+    const { stack, set, value } = counting()
+    for (let i = 1; i <= 305; i++) set(i)
+    while (stack.undo());
+    expect(value()).toBe(5)
   })
 })
