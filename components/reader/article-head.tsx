@@ -9,6 +9,7 @@ import type { Project } from '@/core/person.schema'
 import { Button, ButtonLink } from '../ui/button'
 import { DateText } from '../ui/date-text'
 import { waitingFor } from './judging'
+import { useKeyText } from './key-text'
 import { isMine, standing } from './selectors'
 import { CoverageText, SaveState } from './status-line'
 import { ToolButtons } from './tool-buttons'
@@ -56,6 +57,7 @@ export function ArticleHead() {
   const t = useTranslations()
   const { article, project, asker, store, mayAnnotate } = useSession()
   const isWide = useWide()
+  const reviewKey = useKeyText('review')
   const mode = useReader((state) => state.mode)
   const kept = useReader((state) => state.kept)
   const reviews = useReader((state) => state.reviews)
@@ -73,7 +75,7 @@ export function ArticleHead() {
           <Button
             icon={<ClipboardCheck size={16} aria-hidden />}
             aria-pressed={mode === 'review'}
-            kbd="r"
+            kbd={reviewKey}
             onClick={() => store.set({ mode: mode === 'review' ? 'mark' : 'review' })}
           >
             {mode === 'review' ? t('review.leave') : t('review.open', { count: waiting })}

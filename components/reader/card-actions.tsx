@@ -6,6 +6,7 @@ import { useProblemText } from '../problem-text'
 import { Button } from '../ui/button'
 import { IconButton } from '../ui/icon-button'
 import { runCommand } from './commands'
+import { useKeyText } from './key-text'
 import { LackList } from './lack-list'
 import { lacksHere } from './selectors'
 import type { Kept } from './state'
@@ -16,6 +17,8 @@ export function CardActions({ one }: { one: Kept }) {
   const session = useSession()
   const { id, status } = one.annotation
   const lacks = useLacks(one)
+  const saveKey = useKeyText('save')
+  const deleteKey = useKeyText('delete')
   const say = useProblemText()
   const isDraft = status === 'draft'
   return (
@@ -27,7 +30,7 @@ export function CardActions({ one }: { one: Kept }) {
           <Button
             size="sm"
             variant="primary"
-            kbd="⌃↵"
+            kbd={saveKey}
             aria-disabled={lacks.length > 0 || undefined}
             onClick={() => runCommand(session, 'save', 'card')}
           >
@@ -39,7 +42,7 @@ export function CardActions({ one }: { one: Kept }) {
             <Button
               size="sm"
               variant="primary"
-              kbd="⌃↵"
+              kbd={saveKey}
               aria-disabled={lacks.length > 0 || undefined}
               onClick={() => runCommand(session, 'save', 'card')}
             >
@@ -53,7 +56,7 @@ export function CardActions({ one }: { one: Kept }) {
         {!isDraft && !one.isRevising && <p className="text-xs text-ink-3">{t('reviseHint')}</p>}
         <span className="ml-auto flex items-center gap-1">
           <SaveText one={one} />
-          <IconButton label={t('delete')} kbd="Del" size="sm" onClick={() => session.marking.remove(id)}>
+          <IconButton label={t('delete')} kbd={deleteKey} size="sm" onClick={() => session.marking.remove(id)}>
             <Trash2 size={15} aria-hidden />
           </IconButton>
         </span>

@@ -2,7 +2,7 @@
 // account.
 import { type Bindings, bindingsOf, type KeyChoices, withKey } from '@/editor/bindings'
 import { KEYS, type ReaderCommand } from '@/editor/keys'
-import { keyboardLayout, type KeyPress } from '@/editor/key-name'
+import { type KeyboardLayout, keyboardLayout, type KeyPress } from '@/editor/key-name'
 
 export type OwnKeys = ReturnType<typeof keyChoices>
 
@@ -26,6 +26,16 @@ export function keyChoices(personId: string, storage: Storage | null) {
   return {
     isMac,
     layout,
+    /** Asks the browser which character stands on which key, where it tells. */
+    async learnLayout(): Promise<void> {
+      const { keyboard } = navigator as { keyboard?: { getLayoutMap(): Promise<KeyboardLayout> } }
+      try {
+        if (keyboard !== undefined) layout.learn(await keyboard.getLayoutMap())
+      } catch (error) {
+        // Inside a frame, or where it is forbidden, the keys pressed tell.
+        if (!(error instanceof DOMException)) throw error
+      }
+    },
     /** The command of a key press under this person's keys. */
     commandOf(press: KeyPress): ReaderCommand | null {
       layout.see(press)

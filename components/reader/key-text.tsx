@@ -36,9 +36,15 @@ export function useKeysOf(command: ReaderCommand): readonly string[] {
   return bindings.keysOf(command)
 }
 
-/** The first key of a command; nothing where it has none. */
-export function KeyOf({ command }: { command: ReaderCommand }) {
+/** The first key of a command as on one cap, for a button's `kbd`; undefined where it has none. */
+export function useKeyText(command: ReaderCommand): string | undefined {
   const { keys } = useSession()
   const [name] = useKeysOf(command)
-  return name === undefined ? null : <Kbd>{keyText(name, keys.isMac)}</Kbd>
+  return name === undefined ? undefined : keyText(name, keys.isMac)
+}
+
+/** The first key of a command; nothing where it has none. */
+export function KeyOf({ command }: { command: ReaderCommand }) {
+  const text = useKeyText(command)
+  return text === undefined ? null : <Kbd>{text}</Kbd>
 }

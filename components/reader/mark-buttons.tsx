@@ -4,15 +4,15 @@ import { useTranslations } from 'next-intl'
 import { MARKS, type Mark } from '@/core/words'
 import type { ReaderCommand } from '@/editor/keys'
 import { classes } from '../ui/classes'
-import { Kbd } from '../ui/kbd'
 import { MARK_GLYPHS, MARK_LOOK } from '../ui/mark'
+import { KeyOf } from './key-text'
 
 export const MARK_COMMANDS = {
-  sourced: { command: 'mark-sourced', key: '1' },
-  unverifiable: { command: 'mark-unverifiable', key: '2' },
-  contradicted: { command: 'mark-contradicted', key: '3' },
-  'set-aside': { command: 'mark-set-aside', key: '0' },
-} as const satisfies Record<Mark, { command: ReaderCommand; key: string }>
+  sourced: { command: 'mark-sourced' },
+  unverifiable: { command: 'mark-unverifiable' },
+  contradicted: { command: 'mark-contradicted' },
+  'set-aside': { command: 'mark-set-aside' },
+} as const satisfies Record<Mark, { command: ReaderCommand }>
 
 /** `layout` bar: word, key and meaning, four in a row; grid: for thumbs, the meaning only read aloud. */
 export function MarkButtons({ layout, onMark }: { layout: 'bar' | 'grid'; onMark: (mark: Mark) => void }) {
@@ -44,7 +44,7 @@ export function MarkButtons({ layout, onMark }: { layout: 'bar' | 'grid'; onMark
       >
         {t(`mark.${mark}`)}
       </span>
-      {layout === 'bar' && <Kbd>{MARK_COMMANDS[mark].key}</Kbd>}
+      {layout === 'bar' && <KeyOf command={MARK_COMMANDS[mark].command} />}
       <span className={layout === 'bar' ? 'col-span-3 text-2xs text-ink-2' : 'sr-only'}>
         {t(`markMeaning.${mark}`)}
       </span>

@@ -1,7 +1,7 @@
 'use client'
 // The line at the foot: mode, selection length, coverage, saved state, and the keys that apply now.
 import { useFormatter, useTranslations } from 'next-intl'
-import { Kbd } from '../ui/kbd'
+import { KeyHints } from './key-hints'
 import { KeyOf } from './key-text'
 import { QUIET } from './notices'
 import { SnapButton } from './snap-button'
@@ -115,48 +115,5 @@ function SaveBanner() {
     <div className="fixed inset-x-0 top-(--bar-height) z-20 bg-danger-soft px-4 py-1.5 text-center text-xs">
       <SaveState />
     </div>
-  )
-}
-
-function KeyHints() {
-  const t = useTranslations('reader.hints')
-  const hasSelection = useReader((state) => state.cursor.selected !== null)
-  const hasFocus = useReader((state) => state.focusId !== null)
-  const mode = useReader((state) => state.mode)
-  const { mayAnnotate } = useSession()
-  const hints: [string, string][] = !mayAnnotate
-    ? [['N P', t('annotations')]]
-    : mode === 'review'
-      ? [
-          ['A', t('approve')],
-          ['Esc', t('leaveReview')],
-        ]
-      : hasFocus
-        ? [
-            ['↵', t('openCard')],
-            ['A', t('switchAsserts')],
-            ['⌃↵', t('save')],
-            ['Esc', t('close')],
-          ]
-        : hasSelection
-          ? [
-              ['1 2 3', t('verdict')],
-              ['0', t('setAside')],
-            ]
-          : [
-              ['1 2 3 0', t('markSentence')],
-              ['Space', t('lookAt')],
-              ['J K', t('nextOpen')],
-              ['N P', t('annotations')],
-            ]
-  return (
-    <span className="ml-auto hidden items-center gap-3 xl:flex">
-      {hints.map(([key, text]) => (
-        <span key={key} className="flex items-center gap-1">
-          <Kbd>{key}</Kbd>
-          {text}
-        </span>
-      ))}
-    </span>
   )
 }

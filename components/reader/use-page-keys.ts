@@ -17,6 +17,7 @@ const OF_BUTTONS = new Set<ReaderCommand>([
 export function usePageKeys(): void {
   const session = useSession()
   useEffect(() => {
+    void session.keys.learnLayout()
     function press(event: KeyboardEvent): void {
       if (event.defaultPrevented) return
       const target = event.target instanceof HTMLElement ? event.target : document.body
