@@ -8,11 +8,12 @@ import type { ArticleMarks, ReaderPage, RevisionText, Workbench } from '@/core/v
 import { asProblem, type Problem, receive, send } from '../api'
 import { lentUnder } from './lent'
 import { type Place, placeIn } from './keep-place'
+import { markTime } from './measures'
 
 export type Opening = {
   workbench: Workbench | null
-  /** Where the reader of the beginning stood when the rest came. */
-  place: Place | null
+  /** Where the reader of the beginning stood when the rest came; undefined where the text was whole from the first. */
+  place: Place | null | undefined
   problem: Problem | null
   retry(): void
 }
@@ -23,7 +24,7 @@ export const MARKUP_OF = 'data-markup-of'
 /** The workbench once all of it is here. A short article's is here from the first drawing on. */
 export function useOpening(page: ReaderPage, lentKey: string): Opening {
   const [workbench, setWorkbench] = useState(() => inPage(page, lentKey))
-  const [place, setPlace] = useState<Place | null>(null)
+  const [place, setPlace] = useState<Place | null>()
   const [problem, setProblem] = useState<Problem | null>(null)
   const isWanted = workbench === null && problem === null
   useEffect(() => {
@@ -32,7 +33,7 @@ export function useOpening(page: ReaderPage, lentKey: string): Opening {
     async function take(): Promise<void> {
       try {
         const all = await fetched(page, stopped.signal)
-        performance.mark('tenkyo:data-ready')
+        markTime('data-ready')
         setPlace(placeIn(document.querySelector(`[${MARKUP_OF}]`)))
         setWorkbench(all)
       } catch (error) {
@@ -49,7 +50,7 @@ function inPage(page: ReaderPage, lentKey: string): Workbench | null {
   const { part } = page
   const text = typeof window === 'undefined' ? (lentUnder(lentKey)?.text ?? null) : textInMarkup(page.revision.id)
   if (part === null || text === null || textSum(text) !== part.textSum) return null
-  performance.mark('tenkyo:data-ready')
+  if (typeof window !== 'undefined') markTime('data-ready')
   return { ...page, ...part, revision: { ...page.revision, text }, sentences: unpackSentences(part.sentences) }
 }
 

@@ -8,6 +8,7 @@ import { runCommand } from './commands'
 import { contentOf } from './content'
 import { MarkupHost } from './markup-host'
 import { firstWindow, type Place, putBack, placeIn } from './keep-place'
+import { markTime, onceShown } from './measures'
 import { SelectionBar } from './selection-bar'
 import { snapLevel } from './snap-level'
 import { SpanHandles } from './span-handles'
@@ -18,14 +19,14 @@ import { syncView } from './view-sync'
 /** Blocks from which on sections far from the viewport are not laid out. */
 const LONG = 150
 
-/** `place`: where the reader stood in markup that is gone already. */
+/** `place`: where the reader stood in markup that is gone already; undefined: it still stands. */
 export function TextPane({
   lentKey,
   place,
   onView,
 }: {
   lentKey: string
-  place: Place | null
+  place: Place | null | undefined
   onView: (view: ReaderView | null) => void
 }) {
   const session = useSession()
@@ -38,7 +39,7 @@ export function TextPane({
   useLayoutEffect(() => {
     const element = host.current
     if (element === null) return
-    const stood = place ?? placeIn(element)
+    const stood = place === undefined ? placeIn(element) : place
     store.set({ window: firstWindow(stood) })
     const made = createReaderView({
       text: revision.text,
@@ -60,7 +61,7 @@ export function TextPane({
     const stop = syncView(session, made)
     element.replaceChildren(made.dom)
     putBack(element, stood)
-    markPainted()
+    onceShown(() => markTime('painted'))
     element.dataset.alive = ''
     session.attach({
       select(range) {
@@ -113,11 +114,6 @@ export function TextPane({
       </p>
     </section>
   )
-}
-
-/** Tells measuring tools when text and marks are on the screen: in the frame after the next. */
-function markPainted(): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('tenkyo:painted')))
 }
 
 /** A click on marks: the innermost, and with each further click the next one out. Beside all marks: none. */

@@ -3,6 +3,7 @@ import type { ReaderView } from '@/editor/reader-view'
 import type { Span } from '@/editor/span'
 import { outside } from '@/editor/tints'
 import { type AnnotationSet, anchorOf } from './annotation-set'
+import { measured } from './measures'
 import { secondPlaceOf, shownOf, spansIn } from './selectors'
 import type { Session } from './session'
 import type { ReaderState } from './state'
@@ -28,7 +29,7 @@ export function syncView({ store }: Session, view: ReaderView): () => void {
     if (blocks !== before.blocks) view.setKinds(blocks)
     const sections = changedSections(before.kept, kept)
     const isRemarked = sections.size > 0 || second !== before.second || now.active !== before.active
-    if (isRemarked) view.setHighlights({ sections, extra: second, active: ids })
+    if (isRemarked) measured('draw', () => view.setHighlights({ sections, extra: second, active: ids }))
     // Drawing marks anew replaces the text nodes that the tone is tied to.
     if (isRemarked || blocks !== before.blocks || lookedAt !== before.lookedAt || window !== before.window) {
       view.setLooked(lookedNear({ kept, lookedAt, window }))

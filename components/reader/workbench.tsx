@@ -40,7 +40,7 @@ export function Workbench({
 }: {
   workbench: WorkbenchData
   lentKey: string
-  place: Place | null
+  place: Place | null | undefined
   reviewId: string | null
   annotationId: string | null
 }) {
@@ -70,7 +70,15 @@ export function Workbench({
   )
 }
 
-function Parts({ lentKey, place, isElsewhere }: { lentKey: string; place: Place | null; isElsewhere: boolean }) {
+function Parts({
+  lentKey,
+  place,
+  isElsewhere,
+}: {
+  lentKey: string
+  place: Place | null | undefined
+  isElsewhere: boolean
+}) {
   const mode = useReader((state) => state.mode)
   const panel = useReader((state) => state.panel)
   const isWide = useWide()
