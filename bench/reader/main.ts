@@ -1,5 +1,5 @@
 // `npm run bench:reader`: the reader beside its peers, in one Chromium on this machine. `--quick` measures the article of
-// 200,000 characters alone, `--peers` the peers alone. Prints tables, and leaves every figure in bench/reader/results.json.
+// 200,000 characters alone, `--peers` the peers alone, `--own` ours. Prints tables, and leaves every figure in bench/reader/results.json.
 //
 // Cold open: article and annotations are in memory, in the peer's own format. The clock starts with the call that puts
 // the paragraphs into the page and starts the engine. It stops when the first highlight stands and the frame after the
@@ -72,13 +72,13 @@ async function main(asked: readonly string[]): Promise<void> {
       new Map(plan.peers.map(([size]) => [size, peerData(sized(SIZES[size]))])),
     )
     const peers: PeerFigures[] = []
-    for (const [size, bounds] of plan.peers) {
+    for (const [size, bounds] of asked.includes('--own') ? [] : plan.peers) {
       const found = await measurePeers(browser, pages.url, size, bounds)
       peers.push(...found)
       tell(own, peers, [openTable(found), changeTable(found), scrollTable(found)])
     }
     pages.close()
-    if (own.length > 0) console.log(`${ratioTable(own, peers)}\n`)
+    if (own.length > 0 && peers.length > 0) console.log(`${ratioTable(own, peers)}\n`)
     console.log(machine(browser))
   } finally {
     await browser.close()
