@@ -13,7 +13,9 @@ import { closeTrial, importText, openTrial, type Trial } from './trial-project'
 let trial: Trial
 let articleId: string
 let page: AbortController
+let began: number
 beforeEach(async () => {
+  began = Date.now()
   forget('presence')
   trial = await openTrial()
   articleId = (await importText(trial)).article.id
@@ -37,8 +39,9 @@ const askerOf = (by: Trial['anna'], role: Asker['role'] = 'reviewer'): Asker => 
   isAdmin: false,
   role,
 })
-const put = (by: Trial['anna'], where: Place, at = 0) =>
-  putPresence(by, askerOf(by), trial.projectId, articleId, where, at)
+/** `after`: milliseconds since the test began; the clock itself goes on sweeping. */
+const put = (by: Trial['anna'], where: Place, after = 0) =>
+  putPresence(by, askerOf(by), trial.projectId, articleId, where, began + after)
 
 /** Everything of presence a stream says until it is closed, message by message. */
 async function toldBy(response: Response, meanwhile: () => Promise<unknown>): Promise<Presence[][]> {
@@ -86,7 +89,7 @@ it('tells of leaving, by a word or by silence', async () => {
   await gathered()
   const stream = await streamProject(trial.ben, trial.projectId, null, page.signal)
   const told = await toldBy(stream, async () => {
-    sweepPresence(PRESENCE_MS)
+    sweepPresence(began + PRESENCE_MS)
     await gathered()
     leave(trial.ben, second.window)
     leave(trial.anna, second.window)
@@ -104,7 +107,7 @@ it('keeps nothing in the history, and gives nobody a place in another article', 
   put(trial.anna, place())
   expect(await projectEvents(trial.projectId, null)).toEqual(before)
   const elsewhere = (await importText(trial, '別の記事。')).article.id
-  expect(putPresence(trial.ben, askerOf(trial.ben), trial.projectId, elsewhere, place(), 0).here).toHaveLength(1)
+  expect(putPresence(trial.ben, askerOf(trial.ben), trial.projectId, elsewhere, place(), began).here).toHaveLength(1)
 })
 
 it('ends the stream of somebody who may no longer see the project', async () => {

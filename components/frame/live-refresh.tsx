@@ -20,13 +20,12 @@ export function LiveRefresh({ projectId }: { projectId: string }) {
     }
     let timer: ReturnType<typeof setTimeout> | undefined
     let isFirst = true
-    const stop = listenLive(projectId, (event) => {
-      // The first thing heard is that this tab streams now: the page was read a moment ago.
-      if (event === null && isFirst) {
-        isFirst = false
-        return
-      }
+    const stop = listenLive(projectId, ({ kind }) => {
+      if (kind !== 'event' && kind !== 'missed') return
+      // The first thing heard is that the stream begins now: the page was read a moment ago.
+      const isBegin = kind === 'missed' && isFirst
       isFirst = false
+      if (isBegin) return
       if (isWorkbench) {
         isBehind.current = true
         return

@@ -10,6 +10,7 @@ import { Button, ButtonLink } from '../ui/button'
 import { DateText } from '../ui/date-text'
 import { waitingFor } from './judging'
 import { useKeyText } from './key-text'
+import { PresenceAvatars } from './presence-avatars'
 import { isMine, standing } from './selectors'
 import { CoverageText, SaveState } from './status-line'
 import { ToolButtons } from './tool-buttons'
@@ -70,6 +71,7 @@ export function ArticleHead() {
         {!isWide && <SaveState />}
       </ArticleTitle>
       <div className="flex flex-wrap items-center gap-2 max-sm:gap-1.5">
+        <PresenceAvatars />
         <ToolButtons />
         {mayAnnotate && (
           <Button

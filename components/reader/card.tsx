@@ -5,6 +5,7 @@ import { Avatar } from '../ui/avatar'
 import { classes } from '../ui/classes'
 import { MARK_LOOK, MarkBadge } from '../ui/mark'
 import { RelativeTime } from '../ui/relative-time'
+import { CardCompany } from './card-company'
 import { CardDetails } from './card-details'
 import { CardEditor } from './card-editor'
 import { ChainText } from './chain-text'
@@ -36,6 +37,7 @@ export function Card({ one, isOpen, isSheet = false }: { one: Kept; isOpen: bool
       )}
     >
       <CardHead one={one} isOpen={isOpen} />
+      <CardCompany id={id} />
       {isOpen && (mine ? <CardEditor one={one} /> : <CardDetails one={one} />)}
     </article>
   )

@@ -1,17 +1,23 @@
 // Marking sentences as looked at. Shown at once; the server's answer settles what stands.
 import type { LookedAt } from '@/core/article.schema'
 import type { Sentence } from '@/core/sentence'
-import { asProblem, send } from '../api'
+import { asProblem, newId, send } from '../api'
 import type { Context } from './context'
 import type { LookDeed } from './deed'
+import type { Journal } from './journal'
 import type { Way } from './undo-stack'
 
 type Extent = { start: number; end: number }
 
+/** One key's worth of sentences, on its way. */
+export type Look = { id: string; at: number; ranges: Extent[]; isMarked: boolean }
+
 export type Looking = ReturnType<typeof looking>
 
-export function looking({ store, undo, article, revision, asker, tell }: Context) {
+export function looking({ store, undo, article, revision, asker, tell }: Context, journal: Journal<Look>) {
   let queue = Promise.resolve()
+  /** How many looks of each sentence are on their way. */
+  const waiting = new Map<string, number>()
 
   function isLooked({ start, end }: Extent): boolean {
     return store.get().lookedAt.some((row) => row.personId === asker.personId && row.start === start && row.end === end)
@@ -30,30 +36,63 @@ export function looking({ store, undo, article, revision, asker, tell }: Context
   }
 
   function set(ranges: Extent[], isMarked: boolean): void {
-    show(ranges, isMarked)
-    store.set({ pendingLooks: store.get().pendingLooks + 1 })
-    // One request after the other: the answers then come in the order of the keys.
-    queue = queue.then(() => deliver(ranges, isMarked))
+    enqueue({ id: newId(), at: Date.now(), ranges, isMarked })
   }
 
-  async function deliver(ranges: Extent[], isMarked: boolean): Promise<void> {
+  function enqueue(look: Look): void {
+    show(look.ranges, look.isMarked)
+    journal.keep(look.id, look)
+    count(look, 1)
+    store.set({ pendingLooks: store.get().pendingLooks + 1 })
+    // One request after the other: the answers then come in the order of the keys.
+    queue = queue.then(() => deliver(look))
+  }
+
+  async function deliver(look: Look): Promise<void> {
+    const { ranges, isMarked } = look
     for (let wait = 1000; ; wait = Math.min(8000, wait * 2)) {
       try {
         await send(isMarked ? 'PUT' : 'DELETE', `/api/articles/${article.id}/looked-at`, { body: { ranges } })
-        store.set({ pendingLooks: store.get().pendingLooks - 1, savedAt: Date.now(), isOnline: true })
+        settle(look)
+        store.set({ savedAt: Date.now(), isOnline: true })
         return
       } catch (error) {
         const problem = asProblem(error)
-        if (!problem.isNetwork && problem.status < 500) {
+        const isForNow = problem.isNetwork || problem.status >= 500 || problem.status === 401 || problem.status === 429
+        if (!isForNow) {
           show(ranges, !isMarked)
-          store.set({ pendingLooks: store.get().pendingLooks - 1 })
+          settle(look)
           tell('notLookedAt', { problem })
           return
         }
-        store.set({ isOnline: !problem.isNetwork })
+        store.set({ isOnline: !problem.isNetwork, isSignedOut: problem.status === 401 })
         await new Promise((resolve) => setTimeout(resolve, wait))
       }
     }
+  }
+
+  function settle(look: Look): void {
+    journal.drop(look.id, look)
+    count(look, -1)
+    store.set({ pendingLooks: store.get().pendingLooks - 1 })
+  }
+
+  function count({ ranges }: Look, by: number): void {
+    for (const { start, end } of ranges) {
+      const left = (waiting.get(`${start}-${end}`) ?? 0) + by
+      if (left === 0) waiting.delete(`${start}-${end}`)
+      else waiting.set(`${start}-${end}`, left)
+    }
+  }
+
+  /** Whether a look of this person at this sentence is still on its way, so that what the server has is not the last word. */
+  function isWaiting({ start, end }: Extent): boolean {
+    return waiting.has(`${start}-${end}`)
+  }
+
+  /** Sends on what an earlier page left unsent. */
+  async function restore(): Promise<void> {
+    for (const look of (await journal.all()).toSorted((a, b) => a.at - b.at)) enqueue(look)
   }
 
   function show(ranges: Extent[], isMarked: boolean): void {
@@ -76,5 +115,5 @@ export function looking({ store, undo, article, revision, asker, tell }: Context
     set(ranges, (way === 'again') === isMarked)
   }
 
-  return { toggle, isLooked, play }
+  return { toggle, isLooked, isWaiting, play, restore }
 }

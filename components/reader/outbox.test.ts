@@ -40,7 +40,7 @@ function fakeServer() {
 function fakeJournal() {
   const items = new Map<string, string>()
   const journal: Journal<Entry> = {
-    all: () => [...items.values()].map((item) => JSON.parse(item) as Entry),
+    all: async () => [...items.values()].map((item) => JSON.parse(item) as Entry),
     keep: (key, entry) => items.set(key, JSON.stringify(entry)).has(key),
     drop: (key) => void items.delete(key),
   }
@@ -240,6 +240,6 @@ describe('the outbox', () => {
   it('finds what an earlier page left', async () => {
     const { outbox, journal } = setUp()
     journal.keep('b', entry({ id: 'b' }))
-    expect(outbox.left()).toMatchObject([{ id: 'b', body: { note: 'one' } }])
+    expect(await outbox.left()).toMatchObject([{ id: 'b', body: { note: 'one' } }])
   })
 })

@@ -265,7 +265,7 @@ export function createOutbox(port: OutboxPort, journal: Journal<Entry>, events: 
   }
 
   /** What an earlier page left unsent. */
-  function left(): Entry[] {
+  function left(): Promise<Entry[]> {
     return journal.all()
   }
 

@@ -5,6 +5,7 @@ import type { Workbench } from '@/core/views'
 import { adjusting } from './adjusting'
 import { newAnnotation } from './content'
 import type { Context, Page } from './context'
+import { openDurableStore } from './durable-store'
 import { createJournal } from './journal'
 import { keyChoices } from './key-choices'
 import { type Deed, joinedDeed } from './deed'
@@ -12,10 +13,11 @@ import { judging } from './judging'
 import { kinds } from './kinds'
 import { lastUsed } from './last-used'
 import { live } from './live'
-import { looking } from './looking'
+import { type Look, looking } from './looking'
 import { marking } from './marking'
 import { createOutbox, type Entry, type OutboxEvents } from './outbox'
 import { overtakenAnnotation, overtakenFacts } from './overtaken'
+import { presence } from './presence'
 import { records } from './records'
 import { bodyOf, serverPort } from './server-port'
 import { initialState, type Kept, keptAsSaved, type ReaderState } from './state'
@@ -34,9 +36,10 @@ export function createSession(workbench: Workbench, storage: Storage | null) {
   let noticeId = 0
   const tell: Context['tell'] = (text, { values, step = null, isError = false, problem = null } = {}) =>
     store.set({ notice: { id: ++noticeId, text, values, step, isError: isError || problem !== null, problem } })
+  const durable = typeof indexedDB === 'undefined' ? null : openDurableStore('tenkyo')
   const outbox = createOutbox(
     serverPort(project.id, article.id),
-    createJournal<Entry>(asker.personId, article.id, storage),
+    createJournal<Entry>(asker.personId, article.id, storage, durable),
     outboxEvents(store, tell),
   )
   const mayAnnotate = asker.isAdmin || asker.role === 'lead' || asker.role === 'reviewer'
@@ -58,7 +61,9 @@ export function createSession(workbench: Workbench, storage: Storage | null) {
     tell,
   }
   const makes = marking(context)
-  const looks = looking(context)
+  const looks = looking(context, createJournal<Look>(asker.personId, article.id, storage, durable, 'looks'))
+  const changes = live(context, workbench.cursor, looks)
+  const company = presence(context, mayAnnotate)
   const blocks = kinds(context)
   context.undo.playedBy((deed, way) => {
     if (deed.kind === 'looked') looks.play(deed, way)
@@ -81,18 +86,28 @@ export function createSession(workbench: Workbench, storage: Storage | null) {
     judging: judging(context),
     walking: walking(context),
     kinds: blocks,
-    live: live(context),
+    presence: company,
+    live: {
+      refresh: changes.refresh,
+      /** Hears what happens and tells where this window stands; returns how to stop. */
+      listen() {
+        const stops = [changes.listen(), company.listen()]
+        return () => stops.forEach((stop) => stop())
+      },
+    },
     /** Tells the actions where the text is; null: it is gone. */
     attach(page: Page | null) {
       context.page.current = page
     },
-    restore: () => restore(context),
+    async restore() {
+      await Promise.all([restore(context), looks.restore()])
+    },
   }
 }
 
 /** Shows and sends on what an earlier page of this person left unsent at this article. */
-function restore({ store, outbox, revision, article, asker, tell }: Context): void {
-  const left = outbox.left()
+async function restore({ store, outbox, revision, article, asker, tell }: Context): Promise<void> {
+  const left = (await outbox.left()).filter((entry) => outbox.find(entry.id) === undefined)
   if (left.length === 0) return
   let kept = store.get().kept
   let count = 0

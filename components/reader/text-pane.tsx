@@ -9,6 +9,7 @@ import { contentOf } from './content'
 import { MarkupHost } from './markup-host'
 import { firstWindow, type Place, putBack, placeIn } from './keep-place'
 import { markTime, onceShown } from './measures'
+import { PresenceLayer } from './presence-layer'
 import { SelectionBar } from './selection-bar'
 import { snapLevel } from './snap-level'
 import { SpanHandles } from './span-handles'
@@ -103,6 +104,7 @@ export function TextPane({
         under={<TextGrounds />}
         over={
           <>
+            <PresenceLayer />
             <BlockMenu />
             <SpanHandles />
             <SelectionBar />

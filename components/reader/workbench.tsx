@@ -46,7 +46,7 @@ export function Workbench({
 }) {
   const [session] = useState(() => createSession(workbench, typeof window === 'undefined' ? null : browserStorage()))
   useEffect(() => {
-    session.restore()
+    void session.restore()
     const stop = session.live.listen()
     return () => {
       stop()

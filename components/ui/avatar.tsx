@@ -5,8 +5,13 @@ import { classes } from './classes'
 /** Hues well apart from those of the verdicts. */
 const HUES = [268, 300, 330, 240, 350, 285]
 
+/** The hue of a person, the same everywhere. */
+export function hueOf(id: string): number {
+  return HUES[[...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % HUES.length] ?? 268
+}
+
 export function Avatar({ name, id, className = 'size-6.5 text-xs' }: { name: string; id: string; className?: string }) {
-  const hue = HUES[[...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % HUES.length]
+  const hue = hueOf(id)
   return (
     <span
       aria-hidden
