@@ -46,7 +46,9 @@ export function Basis({ one }: { one: Kept }) {
     <>
       {content.note !== '' && (
         <Part label={t('words.nouns.note')}>
-          <p className="whitespace-pre-wrap">{content.note}</p>
+          <p className="whitespace-pre-wrap" data-note="">
+            {content.note}
+          </p>
         </Part>
       )}
       {named && <Part label={t('reader.namedSource')}>{named.name}</Part>}
