@@ -25,6 +25,9 @@ const open = (by: Trial['anna'], lastEventId: string | null = null) =>
 const makeSource = (name: string) =>
   createSource(trial.lead, trial.projectId, { id: newId(), kind: 'outlet', name, belongsToId: null, url: null })
 
+/** Long enough for a stream to have read the log. */
+const begun = () => new Promise((resolve) => setTimeout(resolve, 100))
+
 /** All that a stream says until it is closed. */
 const rest = async (response: Response) => new TextDecoder().decode(await response.arrayBuffer())
 
@@ -45,6 +48,30 @@ it('tells what was missed and what happens, each once and in order', async () =>
   const { items } = await projectEvents(trial.projectId, null)
   const expected = items.map((event) => event.id).toReversed()
   expect(ids(await rest(stream))).toEqual(expected.slice(expected.indexOf(last) + 1))
+})
+
+it('says where it begins, so that a connection cut before the first event loses none', async () => {
+  await makeSource('前')
+  const newest = (await projectEvents(trial.projectId, null)).items[0]?.id ?? ''
+  const first = await open(trial.anna)
+  await begun()
+  page.abort()
+  expect(ids(await rest(first))).toEqual([newest])
+  await makeSource('留守')
+  page = new AbortController()
+  const again = await open(trial.anna, newest)
+  await begun()
+  page.abort()
+  const said = await rest(again)
+  expect(said).toContain('留守')
+  expect(ids(said)).toHaveLength(1)
+})
+
+it('has everything read anew by whoever names an event that is not known', async () => {
+  const stream = await open(trial.anna, newId())
+  await begun()
+  page.abort()
+  expect(await rest(stream)).toContain('event: reset')
 })
 
 it('closes before the next event when access has ended', async () => {
