@@ -150,14 +150,15 @@ test('one card changed in two windows keeps the words of both', async ({ page, a
   await other.getByRole('article').getByRole('button', { expanded: false }).click()
   await expect(other.getByText('別の画面で開いています')).toBeVisible()
   const [note, otherNote] = [page.getByLabel('説明'), other.getByLabel('説明')]
+  await page.getByRole('button', { name: '情報源が1つのみ' }).click()
+  await expectSaved(page)
   // Both windows have typed before either hears of the other.
   for (const one of [page, other]) await one.route('**/changes?*', (route) => route.abort())
   await otherNote.press('End')
   await otherNote.pressSequentially('三時間続いた。')
-  await note.press('Home')
-  await note.pressSequentially('去年の')
   await other.getByRole('button', { name: '核心' }).click()
-  await page.getByRole('button', { name: '情報源が1つのみ' }).click()
+  await note.press('Home')
+  await page.keyboard.type('去年の')
   for (const one of [page, other]) await one.unroute('**/changes?*')
   const both = '去年の五月に会談した。三時間続いた。'
   await expect
@@ -168,7 +169,7 @@ test('one card changed in two windows keeps the words of both', async ({ page, a
       grounds: ['single-source'],
     })
   for (const field of [note, otherNote]) await expect(field).toHaveValue(both)
-  await note.pressSequentially('、')
+  await page.keyboard.type('、')
   await expect(otherNote).toHaveValue('去年の、五月に会談した。三時間続いた。')
 })
 
@@ -255,11 +256,14 @@ async function edit(page: Page, next: (below: number) => number, count: number):
     const sentence = 1 + next(SENTENCES.length)
     if (what < 40) {
       const key = KEYS[next(4)] ?? '0'
-      await mark(page, sentence, key)
-      if (key !== '0' && what < 14) await page.keyboard.type(`言葉${done} 𠮷か\u3099`)
-      else if (key === '2' && what < 30) {
-        await page.locator('[data-card] button[aria-pressed]', { hasText: '情報源が1つのみ' }).first().click()
-      }
+      await clickOn(page, `第${sentence}の文`)
+      await page.keyboard.press(key)
+      // New, or marked before and given another verdict: its card is the open one.
+      const note = page.locator('[data-part=note]')
+      if (what < 14) {
+        await note.focus()
+        await page.keyboard.type(`言葉${done} 𠮷か\u3099`)
+      } else if (key === '2' && what < 30) await page.getByRole('button', { name: '情報源が1つのみ' }).click()
       await page.keyboard.press('Escape')
     } else if (what < 55) {
       await clickOn(page, `第${sentence}の文`)

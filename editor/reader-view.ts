@@ -5,6 +5,7 @@ import type { Sentence } from '../core/sentence'
 import { type SnapLevel, type Units, unitsOf } from '../core/snap'
 import { type Cursor, cursorOf } from './cursor'
 import { type TextBlock, articleDocument } from './document'
+import { takeDomSelection } from './dom-selection'
 import { changeHighlights, type HighlightChange, highlights, type Window } from './highlights'
 import { inputKeys } from './input-keys'
 import type { KeyPress } from './key-name'
@@ -99,6 +100,7 @@ export function createReaderView(options: ReaderOptions): ReaderView {
       autocapitalize: 'off',
     },
     handleClick(_, __, event) {
+      takeDomSelection(view)
       options.onPick(idsAt(event.target))
       return false
     },
@@ -149,7 +151,11 @@ export function createReaderView(options: ReaderOptions): ReaderView {
 
   return {
     dom: view.dom,
-    setHighlights: (change) => view.dispatch(changeHighlights(view.state.tr, change)),
+    setHighlights(change) {
+      // Drawing marks anew puts the editor's selection on the page: one that it has not heard of yet would be lost.
+      takeDomSelection(view)
+      view.dispatch(changeHighlights(view.state.tr, change))
+    },
     setLooked: (ranges) => paintLooked(view, blocks, ranges),
     paint: painting.paint,
     setKinds(changed) {

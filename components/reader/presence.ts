@@ -59,7 +59,11 @@ export function presence({ store, article, asker }: Context, mayAnnotate: boolea
     lastAt = Date.now()
     try {
       const { here } = await send<{ here: Presence[] }>('PUT', path, { body })
-      others.set({ here: new Map(here.filter(({ window }) => window !== own).map((one) => [one.window, one])) })
+      const told = here.filter(({ window }) => window !== own)
+      // The same again is no news: nothing is drawn anew for it.
+      if (JSON.stringify(told) !== JSON.stringify([...others.get().here.values()])) {
+        others.set({ here: new Map(told.map((one) => [one.window, one])) })
+      }
     } catch (error) {
       // Without an answer nobody here can be said to be there; what is amiss is told by what is being saved.
       if (asProblem(error).isNetwork) others.set({ here: new Map() })
