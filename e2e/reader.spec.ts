@@ -232,7 +232,7 @@ test('two windows that changed one card show both texts to choose from', async (
   await openArticle(other, article)
   await other.getByRole('article').getByRole('button', { expanded: false }).click()
   // The other window hears of nothing and so saves onto an old version.
-  await other.route(`**/api/articles/${article.id}/annotations`, (route) => route.abort())
+  await other.route(`**/api/articles/${article.id}/changes?*`, (route) => route.abort())
   await page.getByLabel('説明').fill('一つ目の窓')
   await expect.poll(async () => (await marksOf(page, article)).annotations[0]?.note).toBe('一つ目の窓')
   await other.getByLabel('説明').fill('二つ目の窓')
