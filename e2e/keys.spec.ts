@@ -545,6 +545,8 @@ test('an article reopens where it was left, unless a link says where', async ({ 
   await page.keyboard.press('0')
   await expect.poll(async () => (await marksOf(page, article)).annotations.length).toBe(1)
   await clickOn(page, '第60段落の文')
+  await page.keyboard.press(',')
+  await expect.poll(() => rest(page)).toBe(lines[59])
   const { y } = await boxOf(page, '第60段落の文')
   await page.goto('about:blank')
   await openArticle(page, article)
