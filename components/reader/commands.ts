@@ -52,9 +52,11 @@ const COMMANDS: Partial<Record<ReaderCommand, (session: Session, place: Place) =
   'widen-end': (session, place) => nudge(session, 'widen-end', place),
   'narrow-start': (session, place) => nudge(session, 'narrow-start', place),
   'narrow-end': (session, place) => nudge(session, 'narrow-end', place),
-  'take-selection': ({ store, adjusting }) => {
+  'take-selection': ({ store, adjusting, page }) => {
     const { focusId, cursor } = store.get()
-    return focusId !== null && cursor.selected !== null && adjusting.adjust(focusId, cursor.selected)
+    if (focusId === null || cursor.selected === null || !adjusting.adjust(focusId, cursor.selected)) return false
+    page.current?.put(cursor.selected.start)
+    return true
   },
   'switch-snap': ({ tell }) => {
     const level = SNAP_LEVELS[(SNAP_LEVELS.indexOf(snapLevel()) + 1) % SNAP_LEVELS.length] ?? 'grapheme'

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '../ui/button'
 import { citeSelection, runCommand } from './commands'
+import { useKeyText } from './key-text'
 import { MARK_COMMANDS, MarkButtons } from './mark-buttons'
 import { useReader, useSession } from './use-reader'
 import { useWide } from './use-wide'
@@ -19,7 +20,11 @@ export function SelectionBar() {
   const selected = useReader((state) => state.cursor.selected)
   const choosingFor = useReader((state) => state.choosingSecondFor)
   const mode = useReader((state) => state.mode)
+  const focusId = useReader((state) => state.focusId)
+  // Without room for the bar its verdicts stand at the window's edge, but only here a span can be changed without dragging.
+  const canAdjust = choosingFor === null && focusId !== null && session.adjusting.mayAdjust(focusId)
   const isSettled = useSettled(selected)
+  const adjustKey = useKeyText('take-selection')
   const bar = useRef<HTMLDivElement>(null)
   const isShown =
     view !== null &&
@@ -27,7 +32,7 @@ export function SelectionBar() {
     isSettled &&
     session.mayAnnotate &&
     mode === 'mark' &&
-    (isWide || choosingFor !== null)
+    (isWide || choosingFor !== null || canAdjust)
 
   useEffect(() => {
     const element = bar.current
@@ -55,10 +60,24 @@ export function SelectionBar() {
       ref={bar}
       role="toolbar"
       aria-label={t('selectionBar')}
-      className="invisible absolute top-0 left-0 z-20 flex w-[36rem] max-w-full rounded-lg border border-line bg-raised p-1 font-sans text-base shadow-pop"
+      className="invisible absolute top-0 left-0 z-20 flex w-[36rem] max-w-full flex-wrap rounded-lg border border-line bg-raised p-1 font-sans text-base shadow-pop"
     >
+      {canAdjust && (
+        <Button
+          size={isWide ? 'sm' : 'md'}
+          variant="quiet"
+          kbd={adjustKey}
+          className="w-full"
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => runCommand(session, 'take-selection', 'text')}
+        >
+          {t('commands.take-selection')}
+        </Button>
+      )}
       {choosingFor === null ? (
-        <MarkButtons layout="bar" onMark={(mark) => runCommand(session, MARK_COMMANDS[mark].command, 'text')} />
+        isWide && (
+          <MarkButtons layout="bar" onMark={(mark) => runCommand(session, MARK_COMMANDS[mark].command, 'text')} />
+        )
       ) : (
         <Button
           variant="primary"
