@@ -13,9 +13,8 @@ import { onLayout, useView } from './view-context'
 
 /** How near to a mark, in pixels, a press opens its card. */
 const NEAR = 3
-const NO_CUES: readonly { start: number; end: number }[] = []
 
-export function CoverageStrip({ cues = NO_CUES }: { cues?: readonly { start: number; end: number }[] }) {
+export function CoverageStrip() {
   const t = useTranslations('reader')
   const format = useFormatter()
   const { text, sentences, store, page } = useSession()
@@ -24,6 +23,7 @@ export function CoverageStrip({ cues = NO_CUES }: { cues?: readonly { start: num
   const shown = useReader(shownOf)
   const blocks = useReader((state) => state.blocks)
   const lookedAt = useReader((state) => state.lookedAt)
+  const cues = useReader((state) => state.cues)
   const { checkable, open } = coverageOf(text, sentences, blocks, kept, lookedAt)
   const canvas = useRef<HTMLCanvasElement>(null)
   const drawing = useRef<StripCanvas>(null)

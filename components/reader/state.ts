@@ -68,6 +68,8 @@ export type ReaderState = {
   isFocusMode: boolean
   /** Which annotations are shown, in the text and beside it. */
   filter: Filter
+  /** Where something is suggested (UTF-16, half-open), for the coverage strip; told by whoever suggests. */
+  cues: readonly { start: number; end: number }[]
   /** The annotation whose second place is being chosen in the text. */
   choosingSecondFor: string | null
   isOnline: boolean
@@ -102,6 +104,7 @@ export function initialState(marks: ArticleMarks): ReaderState {
     tool: null,
     isFocusMode: false,
     filter: NO_FILTER,
+    cues: [],
     choosingSecondFor: null,
     isOnline: true,
     isSignedOut: false,

@@ -11,6 +11,7 @@ import { runCommand } from './commands'
 import { rowWindow, scrollFor } from './row-window'
 import { coverageOf } from './selectors'
 import { useReader, useSession } from './use-reader'
+import { useWide } from './use-wide'
 
 const ROW_HEIGHT = 60
 
@@ -18,6 +19,7 @@ export function UnmarkedPanel() {
   const t = useTranslations('overview.unmarked')
   const session = useSession()
   const { text, sentences, store, page, looking, mayAnnotate, article } = session
+  const isWide = useWide()
   const blocks = useReader((state) => state.blocks)
   const kept = useReader((state) => state.kept)
   const lookedAt = useReader((state) => state.lookedAt)
@@ -54,7 +56,10 @@ export function UnmarkedPanel() {
     page.current?.focusText()
   }
   const go = (sentence: Sentence | undefined) => {
-    if (sentence !== undefined) page.current?.select({ start: sentence.start, end: sentence.start })
+    if (sentence === undefined) return
+    // Without room for both, the list gives way to the text.
+    if (!isWide) store.set({ tool: null })
+    page.current?.select({ start: sentence.start, end: sentence.start })
   }
   const move = (to: number) => setAt(Math.max(0, Math.min(open.length - 1, to)))
   const look = () => {
