@@ -41,33 +41,24 @@ export function openOffers(
 ): Offer[] {
   const looks = lookedAt.map(({ start, end }): Answer => ({ start, end, mark: 'set-aside', asserts: 'content' }))
   const given = [...answers, ...looks].sort((a, b) => a.start - b.start)
-  const longest = given.reduce((most, { start, end }) => Math.max(most, end - start), 0)
+  // A sweep: what began and has not ended before the offer; offers begin ever later, so what has ended stays out.
+  let next = 0
+  let near: Answer[] = []
   return offers.filter((offer) => {
-    if (dismissed.has(offerKey(offer))) return false
-    for (let at = firstFrom(given, offer.start - longest); at < given.length; at++) {
-      const answer = given[at] as Answer
+    if (near.some(({ end }) => end <= offer.start)) near = near.filter(({ end }) => end > offer.start)
+    for (; next < given.length; next++) {
+      const answer = given[next] as Answer
       if (answer.start >= offer.end) break
-      if (answer.end > offer.start && answersIt(text, answer, offer)) return false
+      if (answer.end > offer.start) near.push(answer)
     }
-    return true
+    return !dismissed.has(offerKey(offer)) && !near.some((answer) => answersIt(text, answer, offer))
   })
 }
 
 function answersIt(text: string, answer: Answer, offer: Offer): boolean {
+  if (answer.start >= offer.end || answer.end <= offer.start) return false
   if (answer.mark !== 'set-aside' && answer.asserts !== offer.asserts) return false
   return hasLetterOrDigit(text, Math.max(answer.start, offer.start), Math.min(answer.end, offer.end))
-}
-
-/** Index of the first answer that starts at or behind an offset. */
-function firstFrom(answers: readonly Answer[], offset: number): number {
-  let low = 0
-  let high = answers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((answers[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The offer the keys act on at an offset: the shortest that holds it, of two alike the one about what was said. Null where none does. */

@@ -30,6 +30,8 @@ const test = base.extend<{ article: TestArticle }>({
 const SENTENCE = '会談は三時間続いた。'
 const card = (page: Page, name: RegExp = /./) => page.getByRole('article', { name })
 const openCard = (page: Page) => page.locator('article[data-card] > button[aria-expanded=true]')
+const suggestion = (page: Page) => page.getByRole('toolbar', { name: ja.suggestions.bar })
+const suggestionsCame = (page: Page) => page.waitForFunction(() => CSS.highlights.has('tenkyo-suggestion'))
 const selected = (page: Page) => page.evaluate(() => document.getSelection()?.toString() ?? '')
 
 /** The text from the caret to the end of its paragraph. */
@@ -220,6 +222,35 @@ const DOES: Record<Exclude<Command, 'show-filter' | 'list-unmarked'>, (desk: Des
     await press()
     await expect(openCard(page)).toHaveCount(1)
     await removeMark(page)
+  },
+  'accept-suggestion': async ({ page, press }) => {
+    await clickOn(page, '合意は近い')
+    await expect(suggestion(page)).toBeVisible()
+    await press()
+    await expect(card(page, /検証不能/)).toHaveCount(1)
+    await removeMark(page)
+  },
+  'dismiss-suggestion': async ({ page, press }) => {
+    await clickOn(page, 'さらに増える')
+    await expect(suggestion(page)).toBeVisible()
+    await press()
+    await expect(suggestion(page)).toBeHidden()
+    await page.keyboard.press('Control+z')
+    await expect(suggestion(page)).toBeVisible()
+  },
+  'next-suggestion': async (desk) => {
+    await suggestionsCame(desk.page)
+    await goes(NEXT_PARAGRAPH)(desk)
+  },
+  'previous-suggestion': async (desk) => {
+    await suggestionsCame(desk.page)
+    await goes('来年はさらに増えるだろう。')(desk)
+  },
+  'list-suggestions': async ({ page, press }) => {
+    await press()
+    await expect(page.getByRole('dialog', { name: ja.suggestions.title })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
   },
   'previous-annotation': async ({ page, press }) => {
     await setAside(page)

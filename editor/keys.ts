@@ -23,6 +23,8 @@ export const KEYS = [
   { command: 'last-evidence', keys: ['Alt-3'], group: 'mark', inFields: true },
   { command: 'save', keys: ['Mod-Enter'], group: 'mark', inFields: true },
   { command: 'delete', keys: ['Delete'], group: 'mark' },
+  { command: 'accept-suggestion', keys: ['y'], group: 'mark' },
+  { command: 'dismiss-suggestion', keys: ['x'], group: 'mark' },
 
   { command: 'take-sentence', keys: ['s'], group: 'select' },
   { command: 'grow-selection', keys: ['Shift-s'], group: 'select' },
@@ -55,6 +57,9 @@ export const KEYS = [
 
   { command: 'next-annotation', keys: ['n'], group: 'go' },
   { command: 'previous-annotation', keys: ['p'], group: 'go' },
+  { command: 'next-suggestion', keys: ['g'], group: 'go' },
+  { command: 'previous-suggestion', keys: ['Shift-g'], group: 'go' },
+  { command: 'list-suggestions', keys: ['v'], group: 'go' },
   { command: 'open-card', keys: ['Enter'], group: 'go' },
   { command: 'change-block-kind', keys: ['b'], group: 'go' },
   { command: 'review', keys: ['r'], group: 'go' },
@@ -91,6 +96,8 @@ const REPEATED: ReadonlySet<string> = new Set<ReaderCommand>([
   'widen-end',
   'narrow-start',
   'narrow-end',
+  'next-suggestion',
+  'previous-suggestion',
   'undo',
   'redo',
   ...KEYS.flatMap(({ command, group }) => (group === 'move' ? [command] : [])),

@@ -8,6 +8,7 @@ import type { Article } from '@/core/article.schema'
 import type { Project } from '@/core/person.schema'
 import { Button, ButtonLink } from '../ui/button'
 import { DateText } from '../ui/date-text'
+import { SuggestionsButton } from '../suggestions/suggestions-button'
 import { waitingFor } from './judging'
 import { useKeyText } from './key-text'
 import { PresenceAvatars } from './presence-avatars'
@@ -73,6 +74,7 @@ export function ArticleHead() {
       <div className="flex flex-wrap items-center gap-2 max-sm:gap-1.5">
         <PresenceAvatars />
         <ToolButtons />
+        {mayAnnotate && <SuggestionsButton className="max-sm:hidden" />}
         {mayAnnotate && (
           <Button
             icon={<ClipboardCheck size={16} aria-hidden />}

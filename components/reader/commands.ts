@@ -98,6 +98,14 @@ const COMMANDS: Partial<Record<ReaderCommand, (session: Session, place: Place) =
     tell(undo.redo() ? 'redone' : 'nothingToRedo')
     return true
   },
+  'accept-suggestion': ({ suggesting }, place) => place !== 'card' && (suggesting.current?.accept() ?? false),
+  'dismiss-suggestion': ({ suggesting }, place) => place !== 'card' && (suggesting.current?.dismiss() ?? false),
+  'next-suggestion': ({ suggesting }) => suggesting.current?.step(1) ?? false,
+  'previous-suggestion': ({ suggesting }) => suggesting.current?.step(-1) ?? false,
+  'list-suggestions': ({ store, mayAnnotate }) => {
+    if (mayAnnotate) store.set({ panel: 'suggestions' })
+    return mayAnnotate
+  },
   submit: ({ store }) => {
     store.set({ panel: 'submit' })
     return true

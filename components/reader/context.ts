@@ -29,6 +29,9 @@ export type Page = {
   focusCard(id: string, part: 'card' | 'note'): void
 }
 
+/** What keys do with suggestions. */
+export type SuggestionActions = { accept(): boolean; dismiss(): boolean; step(by: 1 | -1): boolean }
+
 export type TellOptions = {
   values?: Record<string, string | number>
   /** What takes it back. */

@@ -22,7 +22,9 @@ export type AnnotationDeed =
 export type LookDeed = { kind: 'looked'; ranges: Extent[]; isMarked: boolean }
 export type BlockDeed = { kind: 'block-kind'; ordinal: number; before: BlockKind; after: BlockKind }
 
-export type Deed = AnnotationDeed | LookDeed | BlockDeed
+export type DismissDeed = { kind: 'dismissed'; id: string }
+
+export type Deed = AnnotationDeed | LookDeed | BlockDeed | DismissDeed
 
 /** The change from one content to another. */
 export function contentChange(id: string, before: AnnotationContent, after: AnnotationContent): ContentChange {

@@ -22,9 +22,9 @@ export function marking(context: Context) {
     if (present) store.set({ kept: store.get().kept.with({ ...present, ...change }) })
   }
 
-  /** Puts a mark on a span (UTF-16, half-open) as a new draft, and gives its id. */
-  function create(span: { start: number; end: number }, mark: Mark): string {
-    const content = newContent(text, span, mark, store.get().sources.values())
+  /** Puts a mark on a span (UTF-16, half-open) as a new draft, and gives its id. `proposed` goes into its content. */
+  function create(span: { start: number; end: number }, mark: Mark, proposed: Partial<AnnotationContent> = {}): string {
+    const content = { ...newContent(text, span, mark, store.get().sources.values()), ...proposed }
     const annotation = newAnnotation(newId(), content, {
       projectId: article.projectId,
       articleId: article.id,

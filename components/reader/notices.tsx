@@ -23,6 +23,11 @@ export const QUIET = new Set([
   'snap.grapheme',
   'snap.word',
   'snap.sentence',
+  'noSuggestion',
+  'suggestionsComing',
+  'suggestionDismissed',
+  'suggestionAccepted',
+  'suggestionSetAside',
 ])
 
 export function Notices() {

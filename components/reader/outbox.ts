@@ -4,7 +4,7 @@ import { isSameContent } from '@/core/annotation-content'
 import type { Journal } from './journal'
 import type { Problem } from '../api'
 
-export type RecordKind = 'annotation' | 'evidence' | 'source' | 'claim'
+export type RecordKind = 'annotation' | 'evidence' | 'source' | 'claim' | 'dismissal'
 
 /** A record the server gave back. */
 export type Stored = { id: string; version: number; withdrawnAt?: string | null }

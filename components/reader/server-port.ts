@@ -2,13 +2,20 @@
 import { contentAlone } from '@/core/annotation-content'
 import type { AnnotationContent, Claim } from '@/core/annotation.schema'
 import type { Evidence, EvidenceFacts, Source } from '@/core/evidence.schema'
+import type { Dismissal } from '@/core/suggestion.schema'
 import { asProblem, send } from '../api'
 import type { OutboxPort, RecordKind, Stored } from './outbox'
 
 export type SourceFacts = Pick<Source, 'kind' | 'name' | 'belongsToId' | 'url'>
 export type ClaimFacts = Pick<Claim, 'statement' | 'asserts'>
 
-const COLLECTIONS = { evidence: 'evidence', source: 'sources', claim: 'claims', annotation: 'annotations' } as const
+const COLLECTIONS = {
+  evidence: 'evidence',
+  source: 'sources',
+  claim: 'claims',
+  annotation: 'annotations',
+  dismissal: 'dismissals',
+} as const
 
 /** Sends to the server's API for one article of a project. */
 export function serverPort(projectId: string, articleId: string): OutboxPort {
@@ -17,7 +24,8 @@ export function serverPort(projectId: string, articleId: string): OutboxPort {
       if (kind === 'annotation') {
         return send<Stored>('POST', `/api/articles/${articleId}/annotations`, { body: { id, content: body } })
       }
-      return send<Stored>('POST', `/api/projects/${projectId}/${COLLECTIONS[kind]}`, {
+      const place = kind === 'dismissal' ? `articles/${articleId}` : `projects/${projectId}`
+      return send<Stored>('POST', `/api/${place}/${COLLECTIONS[kind]}`, {
         body: { id, ...(body as object) },
       })
     },
@@ -25,8 +33,11 @@ export function serverPort(projectId: string, articleId: string): OutboxPort {
       const sent = kind === 'annotation' ? { content: body } : body
       return send<Stored>('PATCH', `/api/${COLLECTIONS[kind]}/${id}`, { body: sent, version })
     },
-    withdraw({ id, isWithdrawn }, version) {
-      return send<Stored>('PUT', `/api/annotations/${id}/standing`, { body: { withdrawn: isWithdrawn }, version })
+    withdraw({ kind, id, isWithdrawn }, version) {
+      return send<Stored>('PUT', `/api/${COLLECTIONS[kind]}/${id}/standing`, {
+        body: { withdrawn: isWithdrawn },
+        version,
+      })
     },
     bodyOf,
     asProblem,
@@ -43,6 +54,7 @@ const BODIES = {
   evidence: evidenceFacts,
   source: ({ kind, name, belongsToId, url }: Source): SourceFacts => ({ kind, name, belongsToId, url }),
   claim: ({ statement, asserts }: Claim): ClaimFacts => ({ statement, asserts }),
+  dismissal: ({ start, end, asserts }: Dismissal) => ({ start, end, asserts }),
 } satisfies Record<RecordKind, (record: never) => unknown>
 
 /** The facts of a piece of evidence without the record around them. */

@@ -4,11 +4,12 @@ import type { Annotation, AnnotationContent } from '@/core/annotation.schema'
 import type { Workbench } from '@/core/views'
 import { adjusting } from './adjusting'
 import { newAnnotation } from './content'
-import type { Context, Page } from './context'
+import type { Context, Page, SuggestionActions } from './context'
 import { openDurableStore } from './durable-store'
 import { createJournal } from './journal'
 import { keyChoices } from './key-choices'
 import { type Deed, joinedDeed } from './deed'
+import { dismissing } from './dismissing'
 import { judging } from './judging'
 import { kinds } from './kinds'
 import { lastUsed } from './last-used'
@@ -65,9 +66,12 @@ export function createSession(workbench: Workbench, storage: Storage | null) {
   const changes = live(context, workbench.cursor, looks)
   const company = presence(context, mayAnnotate)
   const blocks = kinds(context)
+  const dismissals = dismissing(context)
+  const suggesting: { current: SuggestionActions | null } = { current: null }
   context.undo.playedBy((deed, way) => {
     if (deed.kind === 'looked') looks.play(deed, way)
     else if (deed.kind === 'block-kind') blocks.play(deed, way)
+    else if (deed.kind === 'dismissed') dismissals.play(deed, way)
     else makes.play(deed, way)
   })
   return {
@@ -86,6 +90,7 @@ export function createSession(workbench: Workbench, storage: Storage | null) {
     judging: judging(context),
     walking: walking(context),
     kinds: blocks,
+    dismissing: dismissals,
     presence: company,
     live: {
       refresh: changes.refresh,
@@ -94,6 +99,11 @@ export function createSession(workbench: Workbench, storage: Storage | null) {
         const stops = [changes.listen(), company.listen()]
         return () => stops.forEach((stop) => stop())
       },
+    },
+    /** What the keys do with suggestions; null until their part of the page has come. */
+    suggesting,
+    attachSuggestions(actions: SuggestionActions | null) {
+      suggesting.current = actions
     },
     /** Tells the actions where the text is; null: it is gone. */
     attach(page: Page | null) {
@@ -146,7 +156,7 @@ async function restore({ store, outbox, revision, article, asker, tell }: Contex
   if (count > 0) tell('restored', { values: { count } })
 }
 
-const COLLECTION = { evidence: 'evidence', source: 'sources', claim: 'claims' } as const
+const COLLECTION = { evidence: 'evidence', source: 'sources', claim: 'claims', dismissal: 'dismissals' } as const
 
 function outboxEvents(store: Store<ReaderState>, tell: Context['tell']): OutboxEvents {
   const update = (id: string, change: (present: Kept) => Kept) => {

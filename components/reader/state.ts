@@ -2,6 +2,7 @@
 import type { Annotation, AnnotationContent, Claim, Review } from '@/core/annotation.schema'
 import type { Block, LookedAt } from '@/core/article.schema'
 import type { Evidence, Source } from '@/core/evidence.schema'
+import type { Dismissal } from '@/core/suggestion.schema'
 import type { ArticleMarks, Colleague } from '@/core/views'
 import type { Cursor } from '@/editor/cursor'
 import type { Window } from '@/editor/highlights'
@@ -43,7 +44,7 @@ export type Notice = {
 }
 
 export type Mode = 'mark' | 'review'
-export type Panel = 'keys' | 'submit' | 'palette' | null
+export type Panel = 'keys' | 'submit' | 'palette' | 'suggestions' | null
 /** What is open beside the text to look over it. */
 export type Tool = 'find' | 'filter' | 'unmarked' | 'comfort' | null
 
@@ -56,6 +57,8 @@ export type ReaderState = {
   sources: ReadonlyMap<string, Source>
   claims: ReadonlyMap<string, Claim>
   people: ReadonlyMap<string, Colleague>
+  /** Suggestions this person put away, those taken back included; read when suggestions are. */
+  dismissals: ReadonlyMap<string, Dismissal>
   cursor: Cursor
   focusId: string | null
   hoverIds: readonly string[]
@@ -95,6 +98,7 @@ export function initialState(marks: ArticleMarks): ReaderState {
     sources: byId(marks.sources),
     claims: byId(marks.claims),
     people: byId(marks.people),
+    dismissals: new Map(),
     cursor: { head: 0, selected: null },
     focusId: null,
     hoverIds: [],

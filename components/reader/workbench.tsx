@@ -16,7 +16,7 @@ import { TextFrame } from './text-frame'
 import { TextHabits } from './text-habits'
 import { TextPane } from './text-pane'
 import { OverviewParts } from './overview-parts'
-import { SessionContext, useReader } from './use-reader'
+import { SessionContext, useReader, useSession } from './use-reader'
 import { useKeptFocus } from './use-kept-focus'
 import { usePageKeys } from './use-page-keys'
 import { useWide } from './use-wide'
@@ -28,6 +28,10 @@ const loading = () => null
 const KeysDialog = dynamic(() => import('./keys-dialog').then((module) => module.KeysDialog), { loading })
 const Palette = dynamic(() => import('./palette').then((module) => module.Palette), { loading })
 const SubmitDialog = dynamic(() => import('./submit-dialog').then((module) => module.SubmitDialog), { loading })
+const Suggestions = dynamic(() => import('../suggestions/suggestions').then((module) => module.Suggestions), {
+  loading,
+  ssr: false,
+})
 const ReviewPane = dynamic(() => import('../review/review-pane').then((module) => module.ReviewPane), { loading })
 
 /** See `Reader` for what begins where. */
@@ -79,6 +83,7 @@ function Parts({
   place: Place | null | undefined
   isElsewhere: boolean
 }) {
+  const { mayAnnotate } = useSession()
   const mode = useReader((state) => state.mode)
   const panel = useReader((state) => state.panel)
   const isWide = useWide()
@@ -99,6 +104,7 @@ function Parts({
       <OverviewParts />
       <MarkLabels />
       <Notices />
+      {view !== null && mayAnnotate && <Suggestions view={view} />}
       {panel === 'keys' && <KeysDialog />}
       {panel === 'palette' && <Palette />}
       {panel === 'submit' && <SubmitDialog />}

@@ -11,6 +11,7 @@ import { Button } from '../ui/button'
 import { EditProject } from './edit-project'
 import { MemberList } from './member-list'
 import { PolicyTable } from './policy-table'
+import { RecommenderSetting } from './recommender-setting'
 
 export function SettingsPage({ settings }: { settings: ProjectSettings }) {
   const t = useTranslations('settings')
@@ -51,6 +52,7 @@ export function SettingsPage({ settings }: { settings: ProjectSettings }) {
           )}
         </div>
       </Section>
+      {mayChange && <RecommenderSetting projectId={project.id} />}
       <Section title={t('about')} aside={edit}>
         <dl className="grid gap-x-6 gap-y-3 rounded-lg border border-line bg-paper px-5 py-4 text-sm shadow-card sm:grid-cols-[8rem_minmax(0,1fr)]">
           <dt className="text-ink-3">{t('name')}</dt>

@@ -1,0 +1,239 @@
+// Suggestions at one article: found by the cues of the text or asked of the project's recommender, shown where nothing
+// answers them yet, accepted as drafts, dismissed for good.
+import { mergedOffers, type Offer, offerAt, offerKey, openOffers } from '@/core/offer'
+import { isCheckable } from '@/core/sentence'
+import type { Dismissal } from '@/core/suggestion.schema'
+import { asProblem, send } from '../api'
+import type { Kept } from '../reader/state'
+import type { Session } from '../reader/session'
+import { createStore } from '../reader/store'
+import { type CueSearch, searchCues } from './cue-search'
+import { proposalOf } from './proposal'
+import { areShown, keepShown } from './shown'
+
+export type SuggestingState = {
+  /** Those nothing answers yet, in order of the text. Null until it is known what was dismissed. */
+  offers: readonly Offer[] | null
+  isSearching: boolean
+  isShown: boolean
+  hasRecommender: boolean
+}
+
+export type Suggesting = ReturnType<typeof createSuggesting>
+
+const RETRY_MS = 4000
+const SOON_MS = 40
+/** While more comes in, what is there is shown at once and the rest not at every piece. */
+const SEARCHING_MS = 400
+
+/** Suggestions over a session. Nothing is looked for before `begin`. */
+export function createSuggesting(session: Session) {
+  const { store: reader, article, asker, text, sentences, storage, records, marking, dismissing, page } = session
+  const store = createStore<SuggestingState>({
+    offers: null,
+    isSearching: true,
+    isShown: areShown(storage),
+    hasRecommender: false,
+  })
+  const found = new Map<number, Offer[]>()
+  let ofCues: readonly Offer[] = []
+  let recommended: readonly Offer[] = []
+  let all: readonly Offer[] = []
+  let isKnown = false
+  let timer: ReturnType<typeof setTimeout> | null = null
+  let search: CueSearch | null = null
+  let section = 0
+  let isStale = false
+  /** Where the keys went last: of several that begin together, the one meant. */
+  let chosen: string | null = null
+
+  /** Reckons anew soon; many reasons at once are one reckoning. */
+  function later(): void {
+    const { offers, isSearching } = store.get()
+    const wait = offers !== null && isSearching ? SEARCHING_MS : SOON_MS
+    timer ??= setTimeout(() => {
+      timer = null
+      reckon()
+    }, wait)
+  }
+
+  function reckon(): void {
+    if (!isKnown) return
+    if (isStale) {
+      isStale = false
+      ofCues = [...found].sort(([a], [b]) => a - b).flatMap(([, offers]) => offers)
+      all = mergedOffers(recommended, ofCues)
+    }
+    const { kept, lookedAt, dismissals } = reader.get()
+    const standing = [...dismissals.values()].filter(({ withdrawnAt }) => withdrawnAt === null)
+    const offers = openOffers(text, all, {
+      answers: [...kept.values()].filter(isAnswer).map(answerOf),
+      lookedAt: lookedAt.filter(({ personId }) => personId === asker.personId),
+      dismissed: new Set(standing.map(offerKey)),
+    })
+    store.set({ offers })
+    tellStrip()
+  }
+
+  /** The coverage strip shows where something is suggested. */
+  function tellStrip(): void {
+    const { offers, isShown } = store.get()
+    reader.set({ cues: isShown ? (offers ?? []) : [] })
+  }
+
+  /** Begins to look for suggestions and to follow what changes; returns how to stop. */
+  function begin(): () => void {
+    const stopping = new AbortController()
+    const { blocks } = reader.get()
+    const checkable = sentences.filter(({ ordinal }) => isCheckable(blocks[ordinal]?.kind ?? 'paragraph'))
+    search = searchCues(text, checkable, section, {
+      onFound(at, offers) {
+        found.set(at, offers)
+        isStale = true
+        later()
+      },
+      onDone() {
+        store.set({ isSearching: false })
+        later()
+      },
+    })
+    void readDismissals(stopping.signal)
+    let last = reader.get()
+    const unsubscribe = reader.subscribe(() => {
+      const now = reader.get()
+      if (now.kept !== last.kept || now.lookedAt !== last.lookedAt || now.dismissals !== last.dismissals) later()
+      last = now
+    })
+    return () => {
+      stopping.abort()
+      search?.stop()
+      unsubscribe()
+      reader.set({ cues: [] })
+      if (timer !== null) clearTimeout(timer)
+      timer = null
+    }
+  }
+
+  /** What was dismissed before; without it nothing is shown, so it is asked for until it comes. */
+  async function readDismissals(signal: AbortSignal): Promise<void> {
+    const path = `/api/articles/${article.id}/dismissals`
+    while (!signal.aborted) {
+      try {
+        const answer = await send<{ items: Dismissal[]; hasRecommender: boolean }>('GET', path, { signal })
+        const { items, hasRecommender } = answer
+        isKnown = true
+        dismissing.take(items)
+        store.set({ hasRecommender })
+        return later()
+      } catch (error) {
+        if (asProblem(error).status === 403) return
+        await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
+      }
+    }
+  }
+
+  /** The suggestion the keys act on: at the caret, where suggestions are shown. */
+  function here(): Offer | null {
+    const { offers, isShown } = store.get()
+    const { mode, cursor, choosingSecondFor } = reader.get()
+    if (!isShown || offers === null || mode !== 'mark' || choosingSecondFor !== null) return null
+    const meant = offers.find((offer) => offer.start === cursor.head && offerKey(offer) === chosen)
+    return meant ?? offerAt(offers, cursor.head)
+  }
+
+  /** Puts the caret on a suggestion, with no card open over it. */
+  function goTo(offer: Offer): void {
+    chosen = offerKey(offer)
+    reader.set({ focusId: null })
+    page.current?.select({ start: offer.start, end: offer.start })
+  }
+
+  /** The next (1) or previous (-1) suggestion from the caret; shows suggestions if they were hidden. */
+  function step(by: 1 | -1): boolean {
+    const { offers } = store.get()
+    if (offers === null || offers.length === 0) {
+      session.tell(store.get().isSearching ? 'suggestionsComing' : 'noSuggestion')
+      return true
+    }
+    if (!store.get().isShown) show(true)
+    const { head } = reader.get().cursor
+    const at = offers.findIndex((offer) => offer === here())
+    const after = offers.findIndex(({ start }) => start > head)
+    const before = offers.findLastIndex(({ start }) => start < head)
+    const from = at >= 0 ? at + by : by === 1 ? after : before
+    const next = offers.at(from % offers.length)
+    if (next !== undefined) goTo(next)
+    return true
+  }
+
+  /** Makes a draft of a suggestion (the one at the caret unless named) and opens its card at the verdict. */
+  function accept(offer: Offer | null = here()): boolean {
+    if (offer === null) return false
+    const { mark, content } = proposalOf(offer, (name, kind) => records.source(name, kind).id)
+    const id = marking.create(offer, mark, content)
+    page.current?.put(offer.start)
+    reader.set({ focusId: id })
+    page.current?.focusCard(id, 'card')
+    session.tell(offer.isForecast ? 'suggestionSetAside' : 'suggestionAccepted')
+    return true
+  }
+
+  /** Puts a suggestion away for good and goes to the next one; can be undone. */
+  function dismiss(offer: Offer | null = here(), staysHere = false): boolean {
+    if (offer === null) return false
+    dismissing.dismiss(offer)
+    reckon()
+    session.tell('suggestionDismissed')
+    if (staysHere) return true
+    const next = store
+      .get()
+      .offers?.find((one) => one.start > offer.start || (one.start === offer.start && one !== offer))
+    if (next) goTo(next)
+    return true
+  }
+
+  function show(isShown: boolean): void {
+    keepShown(storage, isShown)
+    store.set({ isShown })
+    tellStrip()
+  }
+
+  /** Asks the project's recommender; what does not fit the text comes back by why. Throws its Problem. */
+  async function ask(signal: AbortSignal): Promise<{ count: number; misfits: Record<string, number> }> {
+    const path = `/api/articles/${article.id}/recommendations`
+    const { offers, misfits } = await send<{ offers: Offer[]; misfits: Record<string, number> }>('POST', path, {
+      signal,
+    })
+    recommended = offers
+    isStale = true
+    reckon()
+    return { count: offers.length, misfits }
+  }
+
+  return {
+    store,
+    begin,
+    /** The section the reader is in: what is near it is searched first. */
+    near(now: number) {
+      section = now
+      search?.near(now)
+    },
+    here,
+    goTo,
+    step,
+    accept,
+    dismiss,
+    show,
+    ask,
+  }
+}
+
+/** Rejected and superseded annotations answer nothing. */
+function isAnswer({ isWithdrawn, annotation: { status } }: Kept): boolean {
+  return !isWithdrawn && status !== 'rejected' && status !== 'superseded'
+}
+
+function answerOf({ draft, annotation }: Kept) {
+  const { anchor, mark, asserts } = draft ?? annotation
+  return { start: anchor.start, end: anchor.end, mark, asserts }
+}

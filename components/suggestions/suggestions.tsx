@@ -1,0 +1,82 @@
+'use client'
+// Everything of suggestions on the article page, loaded after the text is alive: the search, the faint tone, the bar of the
+// one at the caret, the list.
+import { useEffect, useState } from 'react'
+import type { Offer } from '@/core/offer'
+import type { ReaderView } from '@/editor/reader-view'
+import { suggestionTints } from '@/editor/suggestion-tints'
+import { useReader, useSession } from '../reader/use-reader'
+import { createSuggesting, type Suggesting } from './suggesting'
+import { SuggestionBar } from './suggestion-bar'
+import { SuggestionList } from './suggestion-list'
+import './suggestions.css'
+
+type Extent = { start: number; end: number }
+
+export function Suggestions({ view }: { view: ReaderView }) {
+  const session = useSession()
+  const [suggesting] = useState(() => createSuggesting(session))
+  const isListed = useReader((state) => state.panel === 'suggestions')
+  useEffect(() => {
+    const stop = suggesting.begin()
+    session.attachSuggestions({
+      accept: () => suggesting.accept(),
+      dismiss: () => suggesting.dismiss(),
+      step: suggesting.step,
+    })
+    return () => {
+      session.attachSuggestions(null)
+      stop()
+    }
+  }, [session, suggesting])
+  useEffect(() => paint(session, suggesting, view), [session, suggesting, view])
+  return (
+    <>
+      <SuggestionBar suggesting={suggesting} />
+      {isListed && <SuggestionList suggesting={suggesting} />}
+    </>
+  )
+}
+
+/** Keeps the tone in step with the suggestions and the caret; returns how to stop. */
+function paint({ store, text }: ReturnType<typeof useSession>, suggesting: Suggesting, view: ReaderView): () => void {
+  const tints = suggestionTints(view.dom, store.get().blocks)
+  if (tints === null) return () => undefined
+  let last: { offers: readonly Offer[] | null; grounds: Extent[] } = { offers: null, grounds: [] }
+  const grounds = (offers: readonly Offer[] | null) => {
+    if (offers !== last.offers) last = { offers, grounds: (offers ?? []).map((offer) => withoutStop(text, offer)) }
+    return last.grounds
+  }
+  const draw = () => {
+    const { offers, isShown } = suggesting.store.get()
+    const isMarking = store.get().mode === 'mark'
+    const here = suggesting.here()
+    tints.paint(isShown && isMarking ? grounds(offers) : [], here && withoutStop(text, here))
+  }
+  const look = () => {
+    const { window } = store.get()
+    suggesting.near(Math.floor((window.first + window.last) / 2))
+    tints.look(window)
+  }
+  let before = store.get()
+  const unsubscribe = store.subscribe(() => {
+    const now = store.get()
+    if (now.cursor !== before.cursor || now.mode !== before.mode || now.choosingSecondFor !== before.choosingSecondFor)
+      draw()
+    if (now.window !== before.window) look()
+    before = now
+  })
+  const unsubscribeOffers = suggesting.store.subscribe(draw)
+  look()
+  draw()
+  return () => {
+    unsubscribe()
+    unsubscribeOffers()
+    tints.stop()
+  }
+}
+
+/** Its ground ends before the full stop, so that two sentences are two grounds. */
+function withoutStop(text: string, { start, end }: Extent): Extent {
+  return /[。．.！？!?]/.test(text[end - 1] ?? '') ? { start, end: end - 1 } : { start, end }
+}
