@@ -17,6 +17,7 @@ import { contentStart, offsetOf, positionOf } from './positions'
 import { changesKindsOnly, readOnly } from './read-only'
 import { changeSnapping, snapping, snappingOf } from './snapping'
 import { domRange, paintLooked } from './tints'
+import { topsOf } from './tops'
 import { watchSections } from './viewport'
 
 type Extent = { start: number; end: number }
@@ -66,6 +67,8 @@ export type ReaderView = {
   focus(): void
   hasFocus(): boolean
   topOf(offset: number): number
+  /** The tops of many places at once. */
+  topsOf(offsets: readonly number[]): number[]
   /** The text offset at a point of the window; null beside the text. */
   offsetAt(x: number, y: number): number | null
   boxesOf(range: Extent): DOMRect[]
@@ -192,6 +195,7 @@ export function createReaderView(options: ReaderOptions): ReaderView {
       if (view.isDestroyed) return 0
       return view.coordsAtPos(positionOf(blocks, offset), 1).top - view.dom.getBoundingClientRect().top
     },
+    topsOf: (offsets) => (view.isDestroyed ? offsets.map(() => 0) : topsOf(view, blocks, offsets)),
     offsetAt(left, top) {
       const found = view.isDestroyed ? null : view.posAtCoords({ left, top })
       return found === null ? null : offsetOf(blocks, found.pos)

@@ -1,19 +1,18 @@
 'use client'
 // The margin: cards beside the spans they speak of, or, where there is no room, the open card as a sheet from the bottom.
+// Only cards near the window are drawn; margin-layout.ts says which and where.
 import { useTranslations } from 'next-intl'
-import { useEffect, useEffectEvent, useRef } from 'react'
-import type { ReaderView } from '@/editor/reader-view'
+import { memo, startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Card } from './card'
 import { CardSheet } from './card-sheet'
-import { contentOf } from './content'
-import { fittingTop, placeCards } from './place-cards'
-import { cardsNear, shownOf, standing } from './selectors'
-import type { Kept } from './state'
+import { LeaderLines } from './leader-lines'
+import { createMarginLayout, EMPTY_PLAN, type MarginLayout } from './margin-layout'
+import type { Form, PlacedCard } from './margin-plan'
+import { shownOf, standing } from './selectors'
 import { useReader, useSession } from './use-reader'
 import { useWide } from './use-wide'
-import { onLayout, useView } from './view-context'
-
-const GAP = 10
+import { useView } from './view-context'
 
 export function Margin() {
   return useWide() ? <MarginCards /> : <CardSheet />
@@ -23,52 +22,31 @@ function MarginCards() {
   const t = useTranslations('reader')
   const view = useView()
   const { store } = useSession()
-  const kept = useReader((state) => state.kept)
-  const focusId = useReader((state) => state.focusId)
+  const isEmpty = useReader((state) => standing(shownOf(state)).length === 0)
+  const isAnyActive = useReader(({ focusId, hoverIds }) => focusId !== null || hoverIds.length > 0)
   const column = useRef<HTMLDivElement>(null)
-  const window = useReader((state) => state.window)
-  const shown = useReader(shownOf)
-  const all = cardsNear(shown, window, focusId)
-
-  const pinned = useRef<Pin | null>(null)
-
-  const placeAgain = useEffectEvent(() => {
-    if (column.current !== null && view !== null)
-      pinned.current = place(column.current, view, all, focusId, pinned.current)
-  })
+  const layout = useRef<MarginLayout>(null)
+  const [plan, setPlan] = useState(EMPTY_PLAN)
 
   useEffect(() => {
     const element = column.current
     if (element === null || view === null) return
-    pinned.current = place(element, view, all, focusId, pinned.current)
-    // Cards slide when something changes, not when they first appear.
-    const frame = requestAnimationFrame(() => element.removeAttribute('data-settling'))
-    return () => cancelAnimationFrame(frame)
-  }, [view, all, focusId])
-
-  useEffect(() => {
-    const element = column.current
-    if (view === null || element === null) return
-    const stop = onLayout(view.dom, () => placeAgain())
-    const sizes = new ResizeObserver(() => placeAgain())
-    const watch = () => {
-      for (const card of element.children) sizes.observe(card)
-    }
-    watch()
-    const comings = new MutationObserver(watch)
-    comings.observe(element, { childList: true })
-    // A card reached by Tab slides to its span, so that the focus is always in sight.
-    const reach = (event: FocusEvent) => {
-      if (event.target instanceof HTMLElement && event.target.matches(':focus-visible')) placeAgain()
-    }
-    element.addEventListener('focusin', reach)
+    const made = createMarginLayout(store, view, element, (next, isUrgent) => {
+      if (isUrgent) flushSync(() => setPlan(next))
+      else startTransition(() => setPlan(next))
+    })
+    layout.current = made
     return () => {
-      stop()
-      sizes.disconnect()
-      comings.disconnect()
-      element.removeEventListener('focusin', reach)
+      layout.current = null
+      made.dispose()
+      setPlan(EMPTY_PLAN)
     }
-  }, [view])
+  }, [view, store])
+
+  const watch = useCallback(
+    (element: HTMLElement, name: string) => layout.current?.watch(element, name) ?? (() => undefined),
+    [],
+  )
 
   useEffect(() => {
     const element = column.current
@@ -88,51 +66,43 @@ function MarginCards() {
 
   return (
     <aside aria-label={t('margin')} className="relative overflow-y-clip max-lg:hidden">
-      {standing(kept).length === 0 && <p className="sticky top-20 m-4 text-sm text-ink-2">{t('emptyMargin')}</p>}
-      <div ref={column} className="margin-cards relative" data-settling="">
-        {view !== null &&
-          all.map((one) => <Card key={one.annotation.id} one={one} isOpen={one.annotation.id === focusId} />)}
+      {isEmpty && <p className="sticky top-20 m-4 text-sm text-ink-2">{t('emptyMargin')}</p>}
+      <LeaderLines column={column} plan={plan} />
+      <div
+        ref={column}
+        className="margin-cards relative"
+        data-settling={plan.isSettling ? '' : undefined}
+        data-quiet={isAnyActive ? '' : undefined}
+        style={{ minHeight: plan.bottom === 0 ? undefined : plan.bottom + 40 }}
+      >
+        {plan.cards.map((card) => (
+          <Slot key={card.id} card={card} watch={watch} />
+        ))}
       </div>
     </aside>
   )
 }
 
-/** Where the open card was put when it opened: it stays there while the page scrolls. */
-type Pin = { id: string; top: number; height: number }
-
-/** Puts each card beside its span, in one reading and one writing of the layout. */
-function place(
-  column: HTMLElement,
-  view: ReaderView,
-  all: readonly Kept[],
-  focusId: string | null,
-  pinned: Pin | null,
-): Pin | null {
-  const columnTop = column.getBoundingClientRect().top
-  const offset = view.dom.getBoundingClientRect().top - columnTop
-  const active = document.activeElement?.closest('[data-card]')?.getAttribute('data-card')
-  const leadId = focusId ?? (document.activeElement?.matches(':focus-visible') ? (active ?? null) : null)
-  let pin: Pin | null = null
-  const cards = all.flatMap((one) => {
-    const { id } = one.annotation
-    const card = document.getElementById(`card-${id}`)
-    if (card === null) return []
-    const height = card.offsetHeight
-    let top = view.topOf(contentOf(one).anchor.start) + offset
-    if (id === leadId) {
-      const bounds = { from: Math.max(4, 64 - columnTop), to: window.innerHeight - 44 - columnTop }
-      const isSame = pinned?.id === id && Math.abs(pinned.height - height) < 4
-      top = isSame ? pinned.top : fittingTop(top, height, bounds)
-      pin = { id, top, height }
-    }
-    return [{ id, top, height, card }]
-  })
-  const tops = placeCards(cards, leadId, GAP)
-  cards.forEach(({ card }, i) => {
-    card.style.translate = `0 ${Math.round(tops[i] ?? 0)}px`
-    card.style.visibility = 'visible'
-  })
-  const last = cards.at(-1)
-  column.style.minHeight = last ? `${(tops.at(-1) ?? 0) + last.height + 40}px` : ''
-  return pin
-}
+/** One card at its place. Drawn again when its own annotation or place changes, whatever else does. */
+const Slot = memo(function Slot({
+  card: { id, top, height, isLine },
+  watch,
+}: {
+  card: PlacedCard
+  watch: (element: HTMLElement, name: string) => () => void
+}) {
+  const one = useReader((state) => state.kept.get(id))
+  const isOpen = useReader((state) => state.focusId === id)
+  const slot = useRef<HTMLDivElement>(null)
+  const form: Form = isOpen ? 'open' : isLine ? 'line' : 'full'
+  const name = one === undefined ? null : `${id} ${form}`
+  useLayoutEffect(() => {
+    if (slot.current !== null && name !== null) return watch(slot.current, name)
+  }, [watch, name])
+  if (one === undefined) return null
+  return (
+    <div ref={slot} className="margin-slot" data-form={form} data-height={height} style={{ translate: `0 ${top}px` }}>
+      <Card one={one} isOpen={isOpen} isLine={isLine} />
+    </div>
+  )
+})

@@ -1,26 +1,74 @@
-// Where cards stand in the margin: each beside its span, pushed apart where they would overlap.
+// Where cards stand in the margin: each beside its span, and where they would overlap as little away from it as can be.
 
-export type Placed = { id: string; top: number; height: number }
+/** A card: the top of its span, its height, and the room it keeps to the card before it. */
+export type Placed = { id: string; top: number; height: number; gap: number }
 
 /**
- * Tops of cards, in the order given (the order of their spans). The focused card stands exactly at its top, those before
- * it are pushed up (past the upper end of the margin where there is no room), those after it down. Without a focused
- * card all are pushed down from the first.
+ * Tops of cards, in the order given (the order of their spans), none over another. Together they are the nearest to their
+ * spans by least squares (isotonic regression by pooling adjacent violators: Barlow et al. 1972), so a heap stands around
+ * its spans and moves nothing beyond itself. The lead card stands exactly at its top, even where those before it then leave
+ * the margin at its upper end; without one none stands above `floor`.
  */
-export function placeCards(cards: readonly Placed[], focusId: string | null, gap: number): number[] {
-  const tops = cards.map((card) => card.top)
-  const focus = cards.findIndex((card) => card.id === focusId)
-  for (let i = Math.max(1, focus + 1); i < cards.length; i++) {
-    const before = (tops[i - 1] ?? 0) + (cards[i - 1]?.height ?? 0) + gap
-    tops[i] = Math.max(tops[i] ?? 0, before)
+export function placeCards(cards: readonly Placed[], leadId: string | null, floor = 0): number[] {
+  // Less the height of all before it, a card may stand anywhere not above the one before it.
+  const offsets: number[] = []
+  let sum = 0
+  for (const { height, gap } of cards) {
+    const offset = offsets.length === 0 ? 0 : sum + gap
+    offsets.push(offset)
+    sum = offset + height
   }
-  let ceiling = tops[focus] ?? 0
-  for (let i = focus - 1; i >= 0; i--) {
-    ceiling -= (cards[i]?.height ?? 0) + gap
-    tops[i] = Math.min(tops[i] ?? 0, ceiling)
-    ceiling = tops[i] ?? 0
+  const wanted = cards.map(({ top }, i) => top - (offsets[i] ?? 0))
+  const lead = cards.findIndex(({ id }) => id === leadId)
+  const fixed = lead < 0 ? null : (wanted[lead] ?? 0)
+  return pooled(wanted).map((place, i) => {
+    const raised = Math.max(place, floor)
+    const bounded =
+      fixed === null ? raised : i === lead ? fixed : i < lead ? Math.min(raised, fixed) : Math.max(raised, fixed)
+    return bounded + (offsets[i] ?? 0)
+  })
+}
+
+/** The rising sequence nearest to the values by least squares. */
+function pooled(values: readonly number[]): number[] {
+  const pools: { mean: number; count: number }[] = []
+  for (const value of values) {
+    let pool = { mean: value, count: 1 }
+    for (let before = pools.at(-1); before !== undefined && before.mean > pool.mean; before = pools.at(-1)) {
+      const count = before.count + pool.count
+      pool = { mean: (before.mean * before.count + pool.mean * pool.count) / count, count }
+      pools.pop()
+    }
+    pools.push(pool)
   }
-  return tops
+  return pools.flatMap(({ mean, count }) => Array.from({ length: count }, () => mean))
+}
+
+/** How far around a card its neighbours are counted, in pixels. */
+const AROUND = 260
+
+/**
+ * Which cards stand in a dense place: within AROUND of them, or of one near them, closed cards need more room than the
+ * text beside them has. Depends on nothing further off, so a card keeps its form wherever one scrolls.
+ */
+export function denseCards(cards: readonly { top: number; height: number; gap: number }[]): boolean[] {
+  const isFull = neighbours(cards, (from, to) => {
+    let room = 0
+    for (let i = from; i < to; i++) room += (cards[i]?.height ?? 0) + (cards[i]?.gap ?? 0)
+    return room > 2 * AROUND
+  })
+  return neighbours(cards, (from, to) => isFull.slice(from, to).includes(true))
+}
+
+/** For each card, what holds of those within AROUND of it (from, before to). Cards are in order of their tops. */
+function neighbours(cards: readonly { top: number }[], holds: (from: number, to: number) => boolean): boolean[] {
+  let from = 0
+  let to = 0
+  return cards.map(({ top }) => {
+    while ((cards[from]?.top ?? Infinity) < top - AROUND) from++
+    while ((cards[to]?.top ?? Infinity) <= top + AROUND) to++
+    return holds(from, to)
+  })
 }
 
 /**

@@ -4,7 +4,7 @@ import { hasLetterOrDigit, isCheckable, type Sentence } from '@/core/sentence'
 import type { Article, LookedAt } from '@/core/article.schema'
 import { SECTION_SIZE } from '@/editor/block-shape'
 import type { Span } from '@/editor/span'
-import { type AnnotationSet, anchorOf, byPlace } from './annotation-set'
+import { type AnnotationSet, anchorOf } from './annotation-set'
 import { contentOf } from './content'
 import { choicesIn } from './filter'
 import { passing } from './passing'
@@ -50,15 +50,11 @@ export function shownOf({ kept, filter, focusId, evidence, sources, claims }: Re
   return shownAmong(kept, passesNow(filter, evidence, sources, claims), focusId)
 }
 
-/** What has a card: annotations that touch the sections in the window, and the open one wherever it stands. */
-export const cardsNear = remembered(
-  (kept: AnnotationSet, window: ReaderState['window'], focusId: string | null): readonly Kept[] => {
-    const near = new Set(kept.sections.slice(window.first, window.last + 1).flat())
-    const focused = focusId === null ? undefined : kept.get(focusId)
-    if (focused) near.add(focused)
-    return [...near].filter((one) => !one.isWithdrawn).toSorted(byPlace)
-  },
-)
+/** Annotations that stand and begin in a section, in the order of the text; the same list while nothing in it changed. */
+export function startingIn(kept: AnnotationSet, at: number): readonly Kept[] {
+  const section = kept.sections[at]
+  return section === undefined ? [] : beginningIn(kept, section, at)
+}
 
 /** Whether it is shown in the text and counts as a look at it. */
 function isInForce({ annotation, isWithdrawn }: Kept): boolean {
