@@ -38,6 +38,11 @@ export function labelIdOf(annotationId: string): string {
   return `mark-${annotationId}`
 }
 
+/** The id of the element that leads from a mark to its card. */
+export function detailsIdOf(annotationId: string): string {
+  return `details-${annotationId}`
+}
+
 /** Draws over a text of these blocks; `window`: the sections drawn at first. */
 export function highlights(blocks: readonly Extent[], window: Window): Plugin<Highlights> {
   return new Plugin<Highlights>({
@@ -141,5 +146,10 @@ function lookOf(spans: readonly Span[], active: ReadonlySet<string>): string {
 }
 
 function attributesOf(piece: Piece, isActive: boolean): Record<string, string> {
-  return { nodeName: 'mark', ...markAttributes(piece, isActive), 'aria-describedby': labelIdOf(piece.span.id) }
+  return {
+    nodeName: 'mark',
+    ...markAttributes(piece, isActive),
+    'aria-describedby': labelIdOf(piece.span.id),
+    'aria-details': detailsIdOf(piece.span.id),
+  }
 }

@@ -264,14 +264,25 @@ export function citeSelection({ store, marking, text, page }: Session): boolean 
   return true
 }
 
-function leave({ store, page }: Session, place: Place): boolean {
+function leave(session: Session, place: Place): boolean {
+  const { store } = session
   const { focusId, choosingSecondFor, mode, tool, isFocusMode } = store.get()
   if (choosingSecondFor !== null) store.set({ choosingSecondFor: null })
-  else if (place === 'card') page.current?.focusText()
+  else if (place === 'card') backToText(session)
   else if (focusId !== null) store.set({ focusId: null })
   else if (tool !== null) store.set({ tool: null })
   else if (isFocusMode) store.set({ isFocusMode: false })
   else if (mode === 'review') store.set({ mode: 'mark' })
   else return false
   return true
+}
+
+/** From a card back to its span: the caret stays where it is inside of it, else it goes to its beginning. */
+function backToText({ store, page }: Session): void {
+  const { focusId, kept, cursor } = store.get()
+  const one = focusId === null ? undefined : kept.get(focusId)
+  if (one === undefined) return page.current?.focusText()
+  const { start, end } = contentOf(one).anchor
+  if (cursor.head >= start && cursor.head <= end) page.current?.focusText()
+  else page.current?.put(start)
 }
