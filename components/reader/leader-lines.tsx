@@ -31,8 +31,16 @@ export function LeaderLines({ column }: { column: RefObject<HTMLElement | null>;
       const isSliding = active.length > 0 && margin.getAnimations({ subtree: true }).length > 0
       if (isSliding) frame = requestAnimationFrame(follow)
     }
-    frame = requestAnimationFrame(follow)
-    return () => cancelAnimationFrame(frame)
+    const start = () => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(follow)
+    }
+    start()
+    addEventListener('resize', start)
+    return () => {
+      cancelAnimationFrame(frame)
+      removeEventListener('resize', start)
+    }
   })
 
   return <svg ref={lines} className="leader-lines" aria-hidden focusable={false} />

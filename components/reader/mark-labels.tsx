@@ -3,7 +3,7 @@
 // `aria-details`: the way to its card), and the words are heard at the mark without ever being copied with the text. Those
 // near the window are always here, whether or not their cards are drawn; all of them on request, page by page.
 import { useTranslations } from 'next-intl'
-import { memo, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { detailsIdOf, labelIdOf } from '@/editor/highlights'
 import { Button } from '../ui/button'
 import { contentOf } from './content'
@@ -20,6 +20,7 @@ export function MarkLabels() {
   const window = useReader((state) => state.window)
   const focusId = useReader((state) => state.focusId)
   const [isOpen, setOpen] = useState(false)
+  const list = useRef<HTMLElement>(null)
   const near = new Map(
     kept.sections
       .slice(window.first, window.last + 1)
@@ -30,15 +31,22 @@ export function MarkLabels() {
   const focused = focusId === null ? undefined : kept.get(focusId)
   if (focused) near.set(focused.annotation.id, focused)
   const count = standing(kept).length
+
+  useEffect(() => {
+    const element = list.current
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      page.current?.focusText()
+    }
+    element?.addEventListener('keydown', leave)
+    return () => element?.removeEventListener('keydown', leave)
+  }, [page])
   return (
     <section
+      ref={list}
       aria-label={t('list')}
       className="sr-only focus-within:not-sr-only focus-within:fixed focus-within:bottom-11 focus-within:left-3 focus-within:z-40 focus-within:max-h-[60dvh] focus-within:w-96 focus-within:max-w-[calc(100vw-1.5rem)] focus-within:overflow-y-auto focus-within:rounded-lg focus-within:border focus-within:border-line focus-within:bg-raised focus-within:p-3 focus-within:shadow-pop"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.preventDefault()
-        page.current?.focusText()
-      }}
     >
       <h2 className="mb-2 text-sm font-semibold">{t('list')}</h2>
       {count > 0 && (
