@@ -120,7 +120,9 @@ export function createReaderView(options: ReaderOptions): ReaderView {
   const hover = (event: MouseEvent) => {
     if (event.buttons === 0) options.onHover(idsAt(event.target))
   }
+  const leave = () => options.onHover([])
   view.dom.addEventListener('mouseover', hover)
+  view.dom.addEventListener('mouseleave', leave)
   const unwatch = watchSections(view.dom, (window) => {
     view.dispatch(changeHighlights(view.state.tr, { window }))
     options.onWindow(window)
@@ -211,6 +213,7 @@ export function createReaderView(options: ReaderOptions): ReaderView {
       unwatch()
       painting.stop()
       view.dom.removeEventListener('mouseover', hover)
+      view.dom.removeEventListener('mouseleave', leave)
       view.destroy()
     },
   }

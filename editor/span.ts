@@ -108,7 +108,8 @@ export function markAttributes({ span, isFirst, isCovered, more, order, orderOfM
   return {
     class: names.join(' '),
     'data-id': span.id,
-    ...(order > 0 && { style: `--sign: ${order}` }),
-    ...(more > 0 && { 'data-more': `+${more}`, style: `--sign: ${order}; --more: ${orderOfMore}` }),
+    // Always, where a sign stands: else the one of the element around it would count.
+    ...((isFirst || more > 0) && { style: `--sign: ${order}; --more: ${orderOfMore}` }),
+    ...(more > 0 && { 'data-more': `+${more}` }),
   }
 }
