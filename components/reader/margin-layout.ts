@@ -4,7 +4,7 @@ import type { ReaderView } from '@/editor/reader-view'
 import { anchorOf } from './annotation-set'
 import { type PlacedCard, planCards, type Wanted } from './margin-plan'
 import { fittingTop } from './place-cards'
-import { startingIn } from './selectors'
+import { shownOf, startingIn } from './selectors'
 import type { Kept, ReaderState } from './state'
 import type { Store } from './store'
 import { onLayout } from './view-context'
@@ -56,7 +56,8 @@ export function createMarginLayout(
   function update(isUrgent: boolean): void {
     cancelAnimationFrame(frame)
     frame = 0
-    const { kept, focusId, window: sections } = store.get()
+    const { focusId, window: sections } = store.get()
+    const kept = shownOf(store.get())
     const columnTop = column.getBoundingClientRect().top
     const above = view.dom.getBoundingClientRect().top - columnTop
     const wanted: Wanted[] = []
@@ -152,10 +153,10 @@ export function createMarginLayout(
     if (isNew) update(true)
   })
 
-  let last = store.get()
+  let last = { ...store.get(), shown: shownOf(store.get()) }
   const stopStore = store.subscribe(() => {
-    const now = store.get()
-    if (now.kept !== last.kept || now.focusId !== last.focusId || now.window !== last.window) schedule()
+    const now = { ...store.get(), shown: shownOf(store.get()) }
+    if (now.shown !== last.shown || now.focusId !== last.focusId || now.window !== last.window) schedule()
     last = now
   })
   const stopLayout = onLayout(view.dom, () => update(true))

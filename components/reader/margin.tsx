@@ -9,7 +9,7 @@ import { CardSheet } from './card-sheet'
 import { LeaderLines } from './leader-lines'
 import { createMarginLayout, EMPTY_PLAN, type MarginLayout } from './margin-layout'
 import type { Form, PlacedCard } from './margin-plan'
-import { shownOf, standing } from './selectors'
+import { standing } from './selectors'
 import { useReader, useSession } from './use-reader'
 import { useWide } from './use-wide'
 import { useView } from './view-context'
@@ -22,7 +22,7 @@ function MarginCards() {
   const t = useTranslations('reader')
   const view = useView()
   const { store } = useSession()
-  const isEmpty = useReader((state) => standing(shownOf(state)).length === 0)
+  const isEmpty = useReader((state) => standing(state.kept).length === 0)
   const isAnyActive = useReader(({ focusId, hoverIds }) => focusId !== null || hoverIds.length > 0)
   const column = useRef<HTMLDivElement>(null)
   const layout = useRef<MarginLayout>(null)
