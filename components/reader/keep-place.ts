@@ -2,6 +2,7 @@
 // the block a third down the window stays where it is.
 import { SECTION_SIZE } from '@/editor/block-shape'
 import type { Window } from '@/editor/highlights'
+import { onceShown } from './measures'
 
 /** A block and the distance of its top from the window's, in CSS pixels. */
 export type Place = { ordinal: number; top: number }
@@ -25,9 +26,24 @@ export function placeIn(element: Element | null): Place | null {
 /** Scrolls so that the block stands where it stood. */
 export function putBack(element: Element, place: Place | null): void {
   if (place === null) return
+  // Sections that were only guessed at so far would take their true height in the next frame, and move the place again.
+  const section = Math.floor(place.ordinal / SECTION_SIZE)
+  const leave = layOut(section - 1, section + 1)
+  onceShown(leave)
   const block = element.querySelector(`[data-ordinal="${place.ordinal}"]`)
   const moved = block === null ? 0 : block.getBoundingClientRect().top - place.top
   if (Math.abs(moved) > 1) window.scrollBy({ top: moved, behavior: 'instant' })
+}
+
+/** Lays these sections out wherever they stand; returns how to leave that to the browser again. */
+function layOut(first: number, last: number): () => void {
+  const sheet = new CSSStyleSheet()
+  const range = `:nth-child(n + ${Math.max(1, first + 1)}):nth-child(-n + ${last + 1})`
+  sheet.replaceSync(`[data-long] .article-text .section${range} { content-visibility: visible }`)
+  document.adoptedStyleSheets.push(sheet)
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)
+  }
 }
 
 /** Notes the place in the article; returns how to bring it back once the text stands anew. */

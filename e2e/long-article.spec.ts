@@ -1,0 +1,156 @@
+// A long article: its beginning first, the rest without a jump, and what happens when the rest does not come.
+import type { Page } from '@playwright/test'
+import { describeAnchor } from '../core/anchor'
+import { expectNoSeriousViolation } from './setup/axe'
+import { importArticle, openArticle, type TestArticle, textOf } from './setup/article'
+import { expect, test } from './setup/fixtures'
+
+/** Over 60,000 units in 900 blocks; each names its own number, and breaks tools. */
+const LINES = Array.from(
+  { length: 900 },
+  (_, i) =>
+    `第${i}段落。𠮷野氏は港の工事について三度たずね、か\u3099ぎの番号を書き留めた。👨‍👩‍👧‍👦の写真が配られ、費用は${i}億円に上ると述べた。`,
+)
+const TEXT = ['長い記事の題', ...LINES].join('\r\n')
+
+let article: TestArticle
+
+test.beforeEach(async ({ signInAs, freshProject, page }) => {
+  await signInAs('mitamura')
+  article = await importArticle(page.request, freshProject, TEXT)
+})
+
+/** Marks the words `億円に上る` of some paragraphs through the API, and gives the ids. */
+async function mark(page: Page, paragraphs: readonly number[]): Promise<string[]> {
+  return Promise.all(
+    paragraphs.map(async (number) => {
+      const start = article.text.indexOf(`${number}億円`, article.text.indexOf(`第${number}段落`))
+      const id = crypto.randomUUID()
+      const content = {
+        anchor: describeAnchor(article.text, start, start + `${number}億円に上る`.length),
+        mark: 'unverifiable',
+        asserts: 'content',
+        grounds: ['no-record'],
+        flags: [],
+        weight: 'supporting',
+        chain: [],
+        namedSourceId: null,
+        contentAnnotationId: null,
+        claimId: null,
+        evidence: [],
+        secondAnchor: null,
+        note: '',
+      }
+      const made = await page.request.post(`/api/articles/${article.id}/annotations`, { data: { id, content } })
+      expect(made.ok(), await made.text()).toBe(true)
+      return id
+    }),
+  )
+}
+
+const shiftsOf = (page: Page) => page.evaluate(() => (window as unknown as { shift: number }).shift)
+
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.assign(window, { shift: 0 })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, hadRecentInput } = entry as unknown as { value: number; hadRecentInput: boolean }
+        if (!hadRecentInput) (window as unknown as { shift: number }).shift += value
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+}
+
+test('its beginning can be read with its marks before any script', async ({ browser, context, page, baseURL }) => {
+  await mark(page, [1, 800])
+  const plain = await browser.newContext({
+    baseURL,
+    javaScriptEnabled: false,
+    locale: 'ja-JP',
+    storageState: await context.storageState(),
+  })
+  const there = await plain.newPage()
+  await there.goto(article.url)
+  await expect(there.getByText('第1段落')).toBeVisible()
+  await expect(there.locator('mark')).toHaveText(['1億円に上る'])
+  await expect(there.getByText('第800段落')).toHaveCount(0)
+  await plain.close()
+})
+
+test('all of it comes, holds the text to the letter, and nothing moves meanwhile', async ({ page }) => {
+  await mark(page, [1, 2, 800])
+  await watchShifts(page)
+  const text = await openArticle(page, article)
+  await expect(text.locator('mark')).toHaveCount(2)
+  const shown = await text.evaluate((element) =>
+    [...element.querySelectorAll('[data-ordinal]')].map((block) => block.textContent).join('\n'),
+  )
+  expect(shown).toBe(article.text)
+  expect(await shiftsOf(page)).toBeLessThan(0.01)
+  // Far down nothing is drawn until one comes near.
+  await text.getByText('第800段落').scrollIntoViewIfNeeded()
+  await expect(text.locator('mark').filter({ hasText: '800億円に上る' })).toBeVisible()
+  await expect(page.locator('[data-card]').filter({ hasText: '800億円に上る' })).toBeVisible()
+  await expectNoSeriousViolation(page)
+})
+
+test('a reader of the beginning stays where they are when the rest comes', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/text?*', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(article.url)
+  const paragraph = page.getByText('第30段落')
+  await paragraph.scrollIntoViewIfNeeded()
+  await page.mouse.wheel(0, 200)
+  await expect.poll(async () => (await paragraph.boundingBox())?.y ?? 900).toBeLessThan(720)
+  const before = (await paragraph.boundingBox())?.y ?? 0
+  release()
+  await textOf(page).waitFor()
+  expect(Math.abs(((await paragraph.boundingBox())?.y ?? 0) - before)).toBeLessThan(3)
+})
+
+test('when the rest does not come the page says so, and asks again', async ({ page }) => {
+  await page.route('**/text?*', (route) => route.abort())
+  await page.goto(article.url)
+  await expect(page.getByText('記事を読み込めませんでした')).toBeVisible()
+  await expect(page.getByText('第1段落')).toBeVisible()
+  await expectNoSeriousViolation(page)
+  await page.unroute('**/text?*')
+  await page.getByRole('button', { name: '再試行' }).click()
+  await expect(textOf(page)).toBeVisible()
+})
+
+test('is marked and saved like any other, from the keyboard', async ({ page }) => {
+  const text = await openArticle(page, article)
+  await text.getByText('第700段落').click()
+  await page.keyboard.press('2')
+  await expect(page.getByText(/保存しました/)).toBeVisible()
+  await page.reload()
+  await textOf(page).waitFor()
+  await expect(textOf(page).locator('mark')).toHaveCount(1)
+  const { annotations } = (await (await page.request.get(`/api/articles/${article.id}/annotations`)).json()) as {
+    annotations: { anchor: { start: number; end: number; exact: string } }[]
+  }
+  const [anchor] = annotations.map((one) => one.anchor)
+  expect(article.text.slice(anchor?.start, anchor?.end)).toBe(anchor?.exact)
+  const from = article.text.indexOf('第700段落')
+  expect(anchor?.start).toBeGreaterThanOrEqual(from)
+  expect(anchor?.end).toBeLessThanOrEqual(article.text.indexOf('\n', from))
+})
+
+test('a text the browser changed is asked for again, not trusted', async ({ page, freshProject }) => {
+  const short = await importArticle(page.request, freshProject, '題名\n橋は渡れると町は述べた。\n二つ目の段落。')
+  await page.route(short.url, async (route) => {
+    const answer = await route.fetch()
+    const body = (await answer.text()).replace(/(<p[^>]*>)橋は渡れる/, '$1The bridge is open')
+    await route.fulfill({ response: answer, body })
+  })
+  await page.goto(short.url)
+  await textOf(page).waitFor()
+  await expect(textOf(page)).toContainText('橋は渡れると町は述べた。')
+  await expect(textOf(page)).not.toContainText('The bridge')
+})
