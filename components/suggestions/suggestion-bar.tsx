@@ -4,6 +4,7 @@
 import { ChevronDown, ChevronUp, Lightbulb } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import type { PointerEvent } from 'react'
+import { useKeyText } from '../reader/key-text'
 import { useReader } from '../reader/use-reader'
 import { Button } from '../ui/button'
 import { IconButton } from '../ui/icon-button'
@@ -21,6 +22,10 @@ export function SuggestionBar({ suggesting }: { suggesting: Suggesting }) {
   const kind = useOfferKind()
   const sentence = useOfferSentence()
   const offer = useOfferHere(suggesting)
+  const acceptKey = useKeyText('accept-suggestion')
+  const dismissKey = useKeyText('dismiss-suggestion')
+  const nextKey = useKeyText('next-suggestion')
+  const previousKey = useKeyText('previous-suggestion')
   const offers = useSuggesting(suggesting, (state) => state.offers)
   const isFree = useReader(
     ({ focusId, panel, cursor }) => focusId === null && panel === null && cursor.selected === null,
@@ -29,7 +34,13 @@ export function SuggestionBar({ suggesting }: { suggesting: Suggesting }) {
   return (
     <>
       <output className="sr-only">
-        {shown === null ? '' : t('heard', { what: sentence(shown), accept: 'Y', dismiss: 'X' })}
+        {shown === null
+          ? ''
+          : t('heard', {
+              what: sentence(shown),
+              accept: acceptKey ?? t('accept'),
+              dismiss: dismissKey ?? t('dismiss'),
+            })}
       </output>
       {shown === null && isFree && (
         // The head of a phone's page has no room for it.
@@ -59,16 +70,34 @@ export function SuggestionBar({ suggesting }: { suggesting: Suggesting }) {
             </span>
           </p>
           <div className="flex items-center gap-1.5">
-            <Button size="sm" kbd="Y" variant="primary" onPointerDown={stay} onClick={() => suggesting.accept(shown)}>
+            <Button
+              size="sm"
+              kbd={acceptKey}
+              variant="primary"
+              onPointerDown={stay}
+              onClick={() => suggesting.accept(shown)}
+            >
               {t(shown.isForecast ? 'acceptSetAside' : 'accept')}
             </Button>
-            <Button size="sm" kbd="X" onPointerDown={stay} onClick={() => suggesting.dismiss(shown)}>
+            <Button size="sm" kbd={dismissKey} onPointerDown={stay} onClick={() => suggesting.dismiss(shown)}>
               {t('dismiss')}
             </Button>
-            <IconButton size="sm" label={t('previous')} onPointerDown={stay} onClick={() => suggesting.step(-1)}>
+            <IconButton
+              size="sm"
+              kbd={previousKey}
+              label={t('previous')}
+              onPointerDown={stay}
+              onClick={() => suggesting.step(-1)}
+            >
               <ChevronUp size={16} aria-hidden />
             </IconButton>
-            <IconButton size="sm" kbd="G" label={t('next')} onPointerDown={stay} onClick={() => suggesting.step(1)}>
+            <IconButton
+              size="sm"
+              kbd={nextKey}
+              label={t('next')}
+              onPointerDown={stay}
+              onClick={() => suggesting.step(1)}
+            >
               <ChevronDown size={16} aria-hidden />
             </IconButton>
           </div>

@@ -2,6 +2,7 @@
 // Opens the list of suggestions.
 import { Lightbulb } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { useKeyText } from '../reader/key-text'
 import { useReader, useSession } from '../reader/use-reader'
 import { IconButton } from '../ui/icon-button'
 
@@ -9,10 +10,11 @@ export function SuggestionsButton({ className }: { className?: string }) {
   const t = useTranslations('suggestions')
   const { store } = useSession()
   const isOpen = useReader((state) => state.panel === 'suggestions')
+  const kbd = useKeyText('list-suggestions')
   return (
     <IconButton
       label={t('title')}
-      kbd="V"
+      kbd={kbd}
       aria-expanded={isOpen}
       className={className}
       onClick={() => store.set({ panel: 'suggestions' })}
