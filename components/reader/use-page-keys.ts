@@ -2,7 +2,8 @@
 // Keys pressed anywhere on the page but in the text, which reads its own.
 import { useEffect } from 'react'
 import { isHeldDown, KEYS, type ReaderCommand, worksInFields } from '@/editor/keys'
-import { type Place, runCommand } from './commands'
+import type { Place } from './annotation-commands'
+import { runCommand } from './commands'
 import { useSession } from './use-reader'
 
 /** Commands whose key a button or link needs for itself: Space, Enter, arrows. */
