@@ -80,7 +80,7 @@ export function FindBar() {
         autoComplete="off"
         spellCheck={false}
         aria-label={t('field')}
-        placeholder={t('field')}
+        placeholder={t('title')}
         value={words}
         onChange={(event) => setWords(event.target.value)}
         className={`${controlLook} h-9 min-w-0 flex-1 text-sm pointer-coarse:h-11`}

@@ -27,12 +27,15 @@ const NAMES: Record<keyof StripColours, string> = {
 export function stripColours(element: HTMLElement): StripColours {
   if (matchMedia('(forced-colors: active)').matches) return SYSTEM
   const colours = { ...SYSTEM }
+  // Under reduced motion every change is a transition of an instant, and its first moment still has the old colour.
+  element.style.transitionProperty = 'none'
   for (const name of Object.keys(NAMES) as (keyof StripColours)[]) {
     // A canvas knows no `light-dark()`; the computed colour is already the one of the two.
     element.style.color = `var(${NAMES[name]})`
     colours[name] = getComputedStyle(element).color
   }
   element.style.color = ''
+  element.style.transitionProperty = ''
   return colours
 }
 
