@@ -30,6 +30,7 @@ export function Suggestions({ view }: { view: ReaderView }) {
     }
   }, [session, suggesting])
   useEffect(() => paint(session, suggesting, view), [session, suggesting, view])
+  useEffect(() => tellStrip(session, suggesting), [session, suggesting])
   return (
     <>
       <SuggestionBar suggesting={suggesting} />
@@ -79,4 +80,21 @@ function paint({ store, text }: ReturnType<typeof useSession>, suggesting: Sugge
 /** Its ground ends before the full stop, so that two sentences are two grounds. */
 function withoutStop(text: string, { start, end }: Extent): Extent {
   return /[。．.！？!?]/.test(text[end - 1] ?? '') ? { start, end: end - 1 } : { start, end }
+}
+
+const NONE: readonly Offer[] = []
+
+/** Shows where suggestions lie in the coverage strip, while they are shown in the text; returns how to stop. */
+function tellStrip({ store }: ReturnType<typeof useSession>, suggesting: Suggesting): () => void {
+  const tell = () => {
+    const { offers, isShown } = suggesting.store.get()
+    const cues = isShown ? (offers ?? NONE) : NONE
+    if (store.get().cues !== cues) store.set({ cues })
+  }
+  tell()
+  const unsubscribe = suggesting.store.subscribe(tell)
+  return () => {
+    unsubscribe()
+    store.set({ cues: NONE })
+  }
 }
