@@ -12,7 +12,7 @@ import { SuggestionsButton } from '../suggestions/suggestions-button'
 import { waitingFor } from './judging'
 import { useKeyText } from './key-text'
 import { PresenceAvatars } from './presence-avatars'
-import { isMine, standing } from './selectors'
+import { drafts, isMine } from './selectors'
 import { CoverageText, SaveState } from './status-line'
 import { ToolButtons } from './tool-buttons'
 import { useReader, useSession } from './use-reader'
@@ -64,7 +64,7 @@ export function ArticleHead() {
   const kept = useReader((state) => state.kept)
   const reviews = useReader((state) => state.reviews)
   const waiting = waitingFor({ kept, reviews }, asker.personId).length
-  const drafts = standing(kept).filter((one) => isMine(one, asker.personId) && one.annotation.status === 'draft').length
+  const mine = drafts(kept).filter((one) => isMine(one, asker.personId)).length
   return (
     <header className={HEAD} data-noprint="">
       <ArticleTitle article={article} project={project}>
@@ -98,7 +98,7 @@ export function ArticleHead() {
             icon={<Send size={16} aria-hidden />}
             onClick={() => store.set({ panel: 'submit' })}
           >
-            {t('reader.submitDrafts', { count: drafts })}
+            {t('reader.submitDrafts', { count: mine })}
           </Button>
         )}
       </div>

@@ -1,7 +1,7 @@
 'use client'
 // The evidence of an annotation: add by pasting addresses (several at once), by a title, or from what others already use.
 import { useTranslations } from 'next-intl'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { AnnotationContent, EvidenceUse } from '@/core/annotation.schema'
 import { stanceFor } from '@/core/words'
 import { contentOf } from './content'
@@ -29,7 +29,7 @@ export function EvidenceField({
   const [copyId, setCopyId] = useState<string | null>(null)
   const { evidence: uses, mark } = contentOf(one)
   const kept = useReader((state) => state.kept)
-  const held = useMemo(() => heldEvidence(kept), [kept])
+  const held = heldEvidence(kept)
   const stance = stanceFor(mark) ?? 'context'
 
   /** Evidence already known under this address is used again rather than made twice. */

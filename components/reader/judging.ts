@@ -5,7 +5,7 @@ import { Refusal, type RefusalCode } from '@/core/refusal'
 import type { Judgement, Mark } from '@/core/words'
 import { newId, type Problem, asProblem, send } from '../api'
 import type { Context } from './context'
-import { standing } from './selectors'
+import { handedIn } from './selectors'
 import { type Kept, keptAsSaved, type ReaderState } from './state'
 
 type Reviewed = { annotation: Annotation; review: Review }
@@ -82,11 +82,13 @@ export function judgementBy(reviews: readonly Review[], one: Kept, personId: str
 
 /** What waits for a person's judgement, in the order of the text. */
 export function waitingFor(state: Pick<ReaderState, 'kept' | 'reviews'>, personId: string): Kept[] {
-  return standing(state.kept).filter(
-    (one) =>
-      one.annotation.status === 'submitted' &&
-      one.annotation.authorId !== personId &&
-      judgementBy(state.reviews, one, personId) === null,
+  const judged = new Set(
+    state.reviews
+      .filter((review) => review.reviewerId === personId)
+      .map((review) => `${review.annotationId} ${review.versionNumber}`),
+  )
+  return handedIn(state.kept).filter(
+    ({ annotation: { id, authorId, versionNumber } }) => authorId !== personId && !judged.has(`${id} ${versionNumber}`),
   )
 }
 

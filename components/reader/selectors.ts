@@ -27,6 +27,20 @@ export const standing = remembered((kept: AnnotationSet): readonly Kept[] =>
   ([] as Kept[]).concat(...kept.sections.map((section, at) => beginningIn(kept, section, at))),
 )
 
+/** A list put together from what each annotation that stands gives to it; remembered by section. */
+function gathered<T>(give: (one: Kept) => readonly T[]): (kept: AnnotationSet) => readonly T[] {
+  const known = new WeakMap<readonly Kept[], readonly T[]>()
+  return remembered((kept) =>
+    ([] as T[]).concat(
+      ...kept.sections.map((section, at) => {
+        const list = known.get(section) ?? beginningIn(kept, section, at).flatMap(give)
+        known.set(section, list)
+        return list
+      }),
+    ),
+  )
+}
+
 const beginnings = new WeakMap<readonly Kept[], readonly Kept[]>()
 
 function beginningIn(kept: AnnotationSet, section: readonly Kept[], at: number): readonly Kept[] {
@@ -167,10 +181,12 @@ const openIn = (() => {
 /** What an annotation still lacks before it can be submitted, as far as this page knows. */
 export function lacksHere(state: ReaderState, article: Article, one: Kept): Lack[] {
   const content = contentOf(one)
-  const others = [...state.kept.values()].filter(
-    (other) =>
-      content.claimId !== null && other !== one && !other.isWithdrawn && contentOf(other).claimId === content.claimId,
-  )
+  const others =
+    content.claimId === null
+      ? []
+      : standing(state.kept).filter(
+          (other) => other !== one && (other.draft ?? other.annotation).claimId === content.claimId,
+        )
   const facts: SubmissionFacts = {
     evidenceById: state.evidence,
     sourcesById: state.sources,
@@ -195,12 +211,14 @@ export function isChangeable(one: Kept): boolean {
 }
 
 /** Ids of the evidence on which an annotation that was handed in rests, as the server has it. */
-export function heldEvidence(kept: ReaderState['kept']): Set<string> {
-  return new Set(
-    [...kept.values()]
-      .filter(({ annotation: { status, withdrawnAt } }) => {
-        return withdrawnAt === null && (status === 'submitted' || status === 'accepted')
-      })
-      .flatMap(({ annotation }) => annotation.evidence.map(({ evidenceId }) => evidenceId)),
-  )
-}
+export const heldEvidence = remembered((kept: AnnotationSet): ReadonlySet<string> => new Set(evidenceOfHandedIn(kept)))
+
+const evidenceOfHandedIn = gathered(({ annotation: { status, withdrawnAt, evidence } }) =>
+  withdrawnAt === null && (status === 'submitted' || status === 'accepted')
+    ? evidence.map(({ evidenceId }) => evidenceId)
+    : [],
+)
+
+/** Drafts that stand, and what was handed in and waits for somebody; in the order of the text. */
+export const drafts = gathered((one) => (one.annotation.status === 'draft' ? [one] : []))
+export const handedIn = gathered((one) => (one.annotation.status === 'submitted' ? [one] : []))
