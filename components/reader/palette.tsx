@@ -30,7 +30,10 @@ export function Palette() {
   function close(item: PaletteItem | null): void {
     session.store.set({ panel: null })
     setTimeout(() => {
-      if (before?.isConnected === true && before !== document.body) before.focus({ preventScroll: true })
+      // The text keeps its own selection over a loss of the focus; the browser would put the caret at its beginning.
+      const isPart =
+        before?.isConnected === true && before !== document.body && before.closest('.article-text') === null
+      if (isPart) before.focus({ preventScroll: true })
       else session.page.current?.focusText()
       if (item === null) return
       if (item.kind === 'command') runCommand(session, item.command, before?.closest('[data-card]') ? 'card' : 'text')

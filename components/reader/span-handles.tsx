@@ -3,6 +3,7 @@
 // snap. Nothing is changed until the handle is let go.
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, type PointerEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { snapToGraphemes } from '@/core/grapheme'
 import type { Side } from '@/core/snap'
 import type { ReaderView } from '@/editor/reader-view'
 import { classes } from '../ui/classes'
@@ -108,9 +109,7 @@ function Handles({ id, view }: { id: string; view: ReaderView }) {
           aria-valuemin={0}
           aria-valuemax={text.length}
           aria-valuenow={span[side]}
-          aria-valuetext={
-            side === 'start' ? text.slice(span.start, span.start + 12) : text.slice(span.end - 12, span.end)
-          }
+          aria-valuetext={side === 'start' ? wordsAt(text, span.start, 12) : wordsAt(text, span.end, -12)}
           onPointerDown={(event) => take(event, side)}
           onKeyDown={(event) => press(event, side)}
           className={classes('span-handle', isHeld && 'pointer-events-none')}
@@ -154,6 +153,12 @@ function followPointer(move: (x: number, y: number) => void, letGo: (isTaken: bo
     cancelAnimationFrame(frame)
     listening.abort()
   }
+}
+
+/** The words after (or, with a negative length, before) an offset, in whole characters. */
+function wordsAt(text: string, offset: number, length: number): string {
+  const { start, end } = snapToGraphemes(text, Math.min(offset, offset + length), Math.max(offset, offset + length))
+  return text.slice(start, end)
 }
 
 /** The edge of a span as a box without width, relative to the text; null where it is not laid out. */
