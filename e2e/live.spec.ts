@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { clickOn, importArticle, marksOf, openArticle, type TestArticle, textOf } from './setup/article'
+import { expectNoSeriousViolation } from './setup/axe'
 import { expect, test as base } from './setup/fixtures'
 
 const SENTENCES = Array.from({ length: 24 }, (_, i) => `第${i + 1}の文では、𠮷野氏が${i + 3}回目の会談をした。`)
@@ -134,6 +135,7 @@ test('one sees who is there, where they are and what they are changing, until th
     'この記事を見ている人: 𠮷田 悠さん',
   )
   expect(await textOf(page).innerText()).not.toContain('𠮷田 悠')
+  await expectNoSeriousViolation(page)
   await colleague.close()
   await expect(avatar).toBeHidden({ timeout: 5000 })
   await expect(page.locator('.presence-caret')).toHaveCount(0)
