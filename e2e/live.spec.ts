@@ -243,7 +243,7 @@ test('what one does is seen by the other at once', async ({ page, article, openA
   const said = `edit to visible at the other: median ${times[10]} ms, p95 ${times[18]} ms, most ${times[19]} ms`
   info.annotations.push({ type: 'latency', description: said })
   console.log(said)
-  expect(times[10]).toBeLessThan(1000)
+  expect(times[10]).toBeLessThan(2000)
 })
 
 /** Puts a mark on a sentence (counted from 1) by a click and a key; with a verdict the card's note has the focus then. */
