@@ -120,6 +120,11 @@ describe('finding', () => {
     expect(folded.length).toBeGreaterThan(1000)
     expect(starts).toHaveLength(folded.length + 1)
   })
+
+  it('finds what stands behind a heap of marks that grow', () => {
+    const heap = `e${'\u0344'.repeat(300)}`
+    expect(findIn(`${heap}本文`, foldText(`${heap}本文`), '本文')).toEqual([{ start: 301, end: 303 }])
+  })
 })
 
 describe('the hit to begin with', () => {

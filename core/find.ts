@@ -25,7 +25,7 @@ const HALF_VOICED = 0x309c
  * Piece by piece (a character with the marks on it), so that each unit knows where it came from. Linear.
  */
 export function foldText(text: string): Folded {
-  // Taking apart lengthens: the longest known piece (U+FDFA) becomes 18 units, most stay as they are.
+  // Taking apart lengthens some pieces, of which most texts have few.
   let starts = new Uint32Array(text.length + 64)
   const parts: string[] = []
   let length = 0
@@ -39,13 +39,14 @@ export function foldText(text: string): Folded {
       const folded = foldPiece(text.slice(at, end))
       if (plainFrom < at) parts.push(text.slice(plainFrom, at))
       parts.push(folded)
+      // Room for this piece, for a unit of each character left, and for the end.
+      const needed = length + folded.length + text.length - end + 1
+      if (needed > starts.length) starts = grown(starts, needed)
       starts.fill(at, length, length + folded.length)
       length += folded.length
       at = end
       plainFrom = end
     }
-    // Room for one more piece and for each unit left, were all of them plain.
-    if (length + 20 + text.length - at > starts.length) starts = grown(starts, text.length - at)
   }
   if (plainFrom < text.length) parts.push(text.slice(plainFrom))
   starts[length] = text.length
@@ -90,8 +91,8 @@ export function firstHitFrom(hits: readonly Hit[], offset: number): number {
   return hits.length === 0 ? -1 : low % hits.length
 }
 
-function grown(starts: Uint32Array, more: number): Uint32Array<ArrayBuffer> {
-  const longer = new Uint32Array(starts.length + more + 1024)
+function grown(starts: Uint32Array, needed: number): Uint32Array<ArrayBuffer> {
+  const longer = new Uint32Array(needed + (needed >> 3))
   longer.set(starts)
   return longer
 }
