@@ -118,7 +118,7 @@ test('cards are few, beside their spans, never over each other, and keep their p
   }
   expect(seen).toBeGreaterThan(60)
   expect(await cards.count()).toBeLessThan(120)
-  expect(await danglingIds(page)).toEqual([])
+  await expect.poll(() => danglingIds(page)).toEqual([])
 
   const boxes = await cards.evaluateAll((all) =>
     all.map((card) => {
@@ -234,7 +234,7 @@ test('each mark leads to its card and back, and all marks are listed page by pag
     const details = mark.properties?.find(({ name }) => name === 'details')?.value.relatedNodes
     expect(details, 'a mark without details').toHaveLength(1)
   }
-  expect(await danglingIds(page)).toEqual([])
+  await expect.poll(() => danglingIds(page)).toEqual([])
 
   // From the text to the card and back to the span.
   await textOf(page).focus()

@@ -36,9 +36,16 @@ export function newContent(
   }
 }
 
-/** The content as it stands here: what was changed, else what the server has. */
-export function contentOf(kept: Kept): AnnotationContent {
-  return kept.draft ?? contentAlone(kept.annotation)
+const contents = new WeakMap<Annotation, AnnotationContent>()
+
+/** The content as it stands here: what was changed, else what the server has. The same value for the same record. */
+export function contentOf({ draft, annotation }: Kept): AnnotationContent {
+  if (draft !== null) return draft
+  const known = contents.get(annotation)
+  if (known !== undefined) return known
+  const content = contentAlone(annotation)
+  contents.set(annotation, content)
+  return content
 }
 
 /**

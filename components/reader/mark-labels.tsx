@@ -3,7 +3,7 @@
 // `aria-details`: the way to its card), and the words are heard at the mark without ever being copied with the text. Those
 // near the window are always here, whether or not their cards are drawn; all of them on request, page by page.
 import { useTranslations } from 'next-intl'
-import { memo, useEffect, useRef, useState } from 'react'
+import { memo, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { detailsIdOf, labelIdOf } from '@/editor/highlights'
 import { Button } from '../ui/button'
 import { contentOf } from './content'
@@ -17,7 +17,8 @@ export function MarkLabels() {
   const t = useTranslations('margin')
   const { page } = useSession()
   const kept = useReader((state) => state.kept)
-  const window = useReader((state) => state.window)
+  // Nobody waits for these words, and scrolling must not.
+  const window = useDeferredValue(useReader((state) => state.window))
   const focusId = useReader((state) => state.focusId)
   const [isOpen, setOpen] = useState(false)
   const list = useRef<HTMLElement>(null)
