@@ -217,8 +217,9 @@ test('six marks over one another are told apart, also without colours', async ({
     expect(new Set(drawn.map(({ offset }) => offset)).size).toBe(6)
     expect(new Set(drawn.map(({ style }) => style)).size).toBe(4)
     await expect(textOf(page).locator('mark[data-more="+2"]').first()).toBeVisible()
+    // Colours are the system's where they are forced, so there is nothing for axe to judge.
+    if (media.forcedColors === 'none') await expectNoSeriousViolation(page)
   }
-  await expectNoSeriousViolation(page)
 })
 
 test('each mark leads to its card and back, and all marks are listed page by page', async ({ page, long, context }) => {
