@@ -11,6 +11,9 @@ import type { Kept } from './state'
 import { useReader, useSession } from './use-reader'
 import { useView } from './view-context'
 
+/** A little longer than a card slides (reader.css). */
+const SLIDE_MS = 220
+
 /** Lines into `column`, drawn anew with each plan, and in each frame while its cards slide. */
 export function LeaderLines({ column }: { column: RefObject<HTMLElement | null>; plan: MarginPlan }) {
   const view = useView()
@@ -18,6 +21,7 @@ export function LeaderLines({ column }: { column: RefObject<HTMLElement | null>;
   const focusId = useReader((state) => state.focusId)
   const hoverIds = useReader((state) => state.hoverIds)
   const lines = useRef<SVGSVGElement>(null)
+  const slidesUntil = useRef(0)
 
   // After each drawing of this: it is drawn only when a plan, what is active, or the text's view is another.
   useEffect(() => {
@@ -26,20 +30,29 @@ export function LeaderLines({ column }: { column: RefObject<HTMLElement | null>;
     const ids = new Set([...(focusId === null ? [] : [focusId]), ...hoverIds])
     let frame = 0
     const follow = () => {
-      const active = [...ids].flatMap((id) => store.get().kept.get(id) ?? [])
-      draw(svg, margin, view, active)
-      const isSliding = active.length > 0 && margin.getAnimations({ subtree: true }).length > 0
-      if (isSliding) frame = requestAnimationFrame(follow)
+      draw(
+        svg,
+        margin,
+        view,
+        [...ids].flatMap((id) => store.get().kept.get(id) ?? []),
+      )
+      frame = performance.now() < slidesUntil.current ? requestAnimationFrame(follow) : 0
     }
     const start = () => {
-      cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(follow)
+      if (frame === 0) frame = requestAnimationFrame(follow)
+    }
+    const slide = ({ propertyName }: TransitionEvent) => {
+      if (propertyName !== 'translate' || ids.size === 0) return
+      slidesUntil.current = performance.now() + SLIDE_MS
+      start()
     }
     start()
     addEventListener('resize', start)
+    margin.addEventListener('transitionrun', slide)
     return () => {
       cancelAnimationFrame(frame)
       removeEventListener('resize', start)
+      margin.removeEventListener('transitionrun', slide)
     }
   })
 
@@ -49,6 +62,7 @@ export function LeaderLines({ column }: { column: RefObject<HTMLElement | null>;
 const SVG = 'http://www.w3.org/2000/svg'
 
 function draw(lines: SVGSVGElement, column: HTMLElement, view: ReaderView, active: readonly Kept[]): void {
+  if (active.length === 0 && lines.firstChild === null) return
   const origin = column.getBoundingClientRect()
   const text = view.dom.getBoundingClientRect()
   const groups = active.flatMap((one) => {
