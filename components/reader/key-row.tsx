@@ -95,7 +95,7 @@ export function KeyRow({ command }: { command: ReaderCommand }) {
         )}
         {now.step === 'conflict' && (
           <div className="flex flex-wrap items-center gap-2 rounded-md bg-sunken p-2 text-xs">
-            <span className="min-w-0 flex-1 basis-40">
+            <span className="min-w-0 flex-1 basis-full">
               {t('palette.keys.conflict', {
                 key: keyText(now.name, keys.isMac),
                 owner: t(`reader.commands.${now.owner}`),
