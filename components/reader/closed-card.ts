@@ -24,8 +24,18 @@ export function isLongQuote(exact: string): boolean {
   return width > QUOTE_WIDTH
 }
 
-/** The height of a closed card in pixels, at the usual size of letters. */
-export function closedHeight({ anchor, grounds, chain, evidence }: AnnotationContent): number {
+const heights = new WeakMap<AnnotationContent, number>()
+
+/** The height of a closed card in pixels, at the usual size of letters. Counted once for a content. */
+export function closedHeight(content: AnnotationContent): number {
+  const known = heights.get(content)
+  if (known !== undefined) return known
+  const height = heightOf(content)
+  heights.set(content, height)
+  return height
+}
+
+function heightOf({ anchor, grounds, chain, evidence }: AnnotationContent): number {
   const rows = [
     HEAD,
     isLongQuote(anchor.exact) ? 2 * QUOTE_LINE : QUOTE_LINE,

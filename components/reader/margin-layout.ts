@@ -3,6 +3,7 @@
 import type { ReaderView } from '@/editor/reader-view'
 import { anchorOf } from './annotation-set'
 import { type PlacedCard, planCards, type Wanted } from './margin-plan'
+import { measured as timed } from './measures'
 import { fittingTop } from './place-cards'
 import { shownOf, startingIn } from './selectors'
 import type { Kept, ReaderState } from './state'
@@ -56,6 +57,10 @@ export function createMarginLayout(
   function update(isUrgent: boolean): void {
     cancelAnimationFrame(frame)
     frame = 0
+    timed('margin', () => place(isUrgent))
+  }
+
+  function place(isUrgent: boolean): void {
     const { focusId, window: sections } = store.get()
     const kept = shownOf(store.get())
     const columnTop = column.getBoundingClientRect().top
