@@ -21,7 +21,7 @@ export function StatusLine() {
     <div
       data-noprint=""
       data-status=""
-      className="fixed inset-x-0 bottom-0 z-20 flex h-8 items-center gap-4 border-t border-line bg-paper px-4 text-xs text-ink-2 max-lg:hidden"
+      className="fixed inset-x-0 bottom-0 z-20 flex h-8 items-center gap-4 border-t border-line bg-paper px-4 text-xs whitespace-nowrap text-ink-2 max-lg:hidden"
     >
       <span className="font-medium">{t(`modes.${mayAnnotate ? mode : 'read'}`)}</span>
       <SelectionLength />
