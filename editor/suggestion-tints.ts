@@ -79,29 +79,28 @@ function rangesOf(dom: HTMLElement, blocks: readonly Extent[], { start, end }: E
     const section = dom.querySelector(`[data-section="${Math.floor(index / SECTION_SIZE)}"]`)
     const element = section?.children[index % SECTION_SIZE]
     if (element === undefined) continue
-    const range = rangeIn(element, Math.max(start, block.start) - block.start, Math.min(end, block.end) - block.start)
-    if (range !== null) ranges.push(range)
+    ranges.push(
+      ...rangesIn(element, Math.max(start, block.start) - block.start, Math.min(end, block.end) - block.start),
+    )
   }
   return ranges
 }
 
-/** A stretch of an element's text as the page's own range; null where its text is shorter. */
-function rangeIn(element: Element, start: number, end: number): Range | null {
+/** A stretch of an element's text as the page's own ranges, marks left out: a highlight would paint over their lines. */
+function rangesIn(element: Element, start: number, end: number): Range[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-  const range = document.createRange()
+  const ranges: Range[] = []
   let at = 0
-  let hasStart = false
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+  for (let node = walker.nextNode(); node !== null && at < end; node = walker.nextNode()) {
     const length = node.textContent?.length ?? 0
-    if (!hasStart && start < at + length) {
-      range.setStart(node, start - at)
-      hasStart = true
-    }
-    if (hasStart && end <= at + length) {
-      range.setEnd(node, end - at)
-      return range
+    const [from, to] = [Math.max(start, at), Math.min(end, at + length)]
+    if (from < to && node.parentElement?.closest('mark') == null) {
+      const range = document.createRange()
+      range.setStart(node, from - at)
+      range.setEnd(node, to - at)
+      ranges.push(range)
     }
     at += length
   }
-  return null
+  return ranges
 }
