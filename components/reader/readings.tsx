@@ -9,7 +9,8 @@ export function Readings() {
   const { text } = useSession()
   const view = useView()
   useEffect(() => {
-    if (view === null) return
+    // Where the system sets the colours, a highlight takes the system's, which would make readings stand out.
+    if (view === null || matchMedia('(forced-colors: active)').matches) return
     view.paint('tenkyo-reading', readingsOf(text))
     return () => view.paint('tenkyo-reading', [])
   }, [view, text])
