@@ -190,6 +190,8 @@ test.describe('a recommender', () => {
     browser,
     contextOptions,
   }) => {
+    // It starts an app of its own, which loads the demo.
+    test.setTimeout(180_000)
     const folder = mkdtempSync(join(tmpdir(), 'tenkyo-recommender-'))
     const app = await startApp(folder, { TENKYO_FETCH_ALLOW: '127.0.0.1' })
     const context = await browser.newContext({ ...contextOptions, baseURL: app.url })
