@@ -11,7 +11,7 @@ import type { Kept } from './state'
 import { useReader, useSession } from './use-reader'
 import { useView } from './view-context'
 
-/** A little longer than a card slides (reader.css). */
+/** A little longer than a card slides (margin.css). */
 const SLIDE_MS = 220
 
 /** Lines into `column`, drawn anew with each plan, and in each frame while its cards slide. */

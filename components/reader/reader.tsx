@@ -8,6 +8,8 @@ import { OpeningView } from './opening-view'
 import { ComfortContext, useComfortCookie } from './use-comfort'
 import { Workbench } from './workbench'
 import './reader.css'
+import './marks.css'
+import './margin.css'
 
 /**
  * `lentKey`: where the server finds the text for its drawing. `reviewId`: begin in review mode at this annotation; 'next':
