@@ -8,6 +8,7 @@ import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { Providers } from '@/components/frame/providers'
+import { forBrowser } from '@/messages/for-browser'
 import { THEME_COOKIE } from '@/messages/preference-cookies'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,7 +33,7 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = (await cookies()).get(THEME_COOKIE)?.value
-  const { refusal: _serverOnly, ...messages } = await getMessages()
+  const messages = forBrowser(await getMessages())
   return (
     <html lang={await getLocale()} data-theme={theme === 'light' || theme === 'dark' ? theme : undefined}>
       <body>

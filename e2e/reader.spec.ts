@@ -198,8 +198,10 @@ test('without a connection one goes on working, and everything is sent once it i
   context,
 }) => {
   await openArticle(page, article)
+  // What working needs comes at the first sign of use.
+  await dragOver(page, '会談は三時間')
+  await page.getByRole('toolbar', { name: '選択範囲に判定を付ける' }).waitFor()
   await context.setOffline(true)
-  await clickOn(page, '会談は三時間')
   await page.keyboard.press('2')
   await page.keyboard.type('つながらない間に書いた')
   await expect(page.getByText(/接続が切れています/)).toBeVisible()

@@ -1,15 +1,27 @@
 'use client'
 // The menu of the person signed in: account, administration, language, theme, sign out.
 import { LogOut, Settings, ShieldCheck } from 'lucide-react'
-import { signOut } from 'next-auth/react'
 import { useTranslations } from 'next-intl'
 import type { Frame } from '@/core/views'
+import { signOut } from '../account/sign-in-call'
+import { asProblem } from '../api'
+import { useProblemText } from '../problem-text'
 import { Menu, MenuHeading, MenuItem, MenuLine, MenuLink } from '../ui/menu'
 import { Avatar } from '../ui/avatar'
+import { useToast } from '../ui/toast'
 import { LanguageChoice, ThemeChoice } from './preferences'
 
 export function MeMenu({ frame }: { frame: Frame }) {
   const t = useTranslations('frame')
+  const toast = useToast()
+  const say = useProblemText()
+  async function leave() {
+    try {
+      await signOut()
+    } catch (error) {
+      toast.fail(say(asProblem(error)))
+    }
+  }
   return (
     <Menu
       align="end"
@@ -41,7 +53,7 @@ export function MeMenu({ frame }: { frame: Frame }) {
       <MenuLine />
       <ThemeChoice />
       <MenuLine />
-      <MenuItem icon={<LogOut size={16} aria-hidden />} onClick={() => void signOut({ callbackUrl: '/' })}>
+      <MenuItem icon={<LogOut size={16} aria-hidden />} onClick={() => void leave()}>
         {t('signOut')}
       </MenuItem>
     </Menu>

@@ -1,7 +1,7 @@
 'use client'
 // What stands in place of a page that failed to draw. The server has logged the error; its digest finds it there.
 import { useTranslations } from 'next-intl'
-import { Button, ButtonLink } from '../ui/button'
+import { Button, buttonLook } from '../ui/button'
 import { PageBody } from './page-body'
 
 export function PageFailed({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
@@ -16,7 +16,11 @@ export function PageFailed({ error, reset }: { error: Error & { digest?: string 
           <Button variant="primary" onClick={reset}>
             {t('retry')}
           </Button>
-          <ButtonLink href="/">{t('toStart')}</ButtonLink>
+          {/* Loaded anew: after a failure nothing of this page is kept. */}
+          {/* oxlint-disable-next-line next/no-html-link-for-pages */}
+          <a href="/" className={buttonLook({})}>
+            {t('toStart')}
+          </a>
         </div>
       </div>
     </PageBody>

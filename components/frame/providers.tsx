@@ -1,15 +1,14 @@
 'use client'
 // What client parts of every page stand in: tooltips that follow each other at once, and toasts.
-import { Tooltip } from '@base-ui/react/tooltip'
 import type { ReactNode } from 'react'
 import { ToastRegion } from '../ui/toast'
+import { TooltipLayer } from '../ui/tooltip'
 
 export function Providers({ children }: { children: ReactNode }) {
   return (
-    <Tooltip.Provider delay={450} closeDelay={0}>
-      <ToastRegion>
-        <div className="isolate flex flex-1 flex-col">{children}</div>
-      </ToastRegion>
-    </Tooltip.Provider>
+    <ToastRegion>
+      <div className="isolate flex flex-1 flex-col">{children}</div>
+      <TooltipLayer />
+    </ToastRegion>
   )
 }

@@ -8,7 +8,7 @@ import { IconButton } from '../ui/icon-button'
 import { runCommand } from './commands'
 import { useKeyText } from './key-text'
 import { LackList } from './lack-list'
-import { lacksHere } from './selectors'
+import { lacksHere } from './lacks-here'
 import type { Kept } from './state'
 import { useReader, useSession } from './use-reader'
 

@@ -7,13 +7,12 @@ import { classes } from '../ui/classes'
 import { MARK_LOOK, MarkBadge, MarkGlyph } from '../ui/mark'
 import { RelativeTime } from '../ui/relative-time'
 import { CardCompany } from './card-company'
-import { CardDetails } from './card-details'
-import { CardEditor } from './card-editor'
 import { ChainText } from './chain-text'
 import { isLongQuote } from './closed-card'
 import { contentOf } from './content'
 import { isChangeable, isMine } from './selectors'
 import type { Kept } from './state'
+import { useParts } from './use-first-use'
 import { useReader, useSession } from './use-reader'
 
 type CardProps = {
@@ -27,6 +26,7 @@ type CardProps = {
 export const Card = memo(function Card({ one, isOpen, isLine = false, isSheet = false }: CardProps) {
   const t = useTranslations()
   const session = useSession()
+  const parts = useParts()
   const isHovered = useReader((state) => state.hoverIds.includes(one.annotation.id))
   const { id } = one.annotation
   const { mark, anchor } = contentOf(one)
@@ -48,7 +48,7 @@ export const Card = memo(function Card({ one, isOpen, isLine = false, isSheet = 
     >
       {isLine && !isOpen ? <CardLine one={one} /> : <CardHead one={one} isOpen={isOpen} />}
       {(isOpen || !isLine) && <CardCompany id={id} />}
-      {isOpen && (mine ? <CardEditor one={one} /> : <CardDetails one={one} />)}
+      {isOpen && parts !== null && (mine ? <parts.CardEditor one={one} /> : <parts.CardDetails one={one} />)}
     </article>
   )
 })

@@ -2,10 +2,10 @@
 import { contentAlone } from '@/core/annotation-content'
 import { describeAnchor } from '@/core/anchor'
 import type { Annotation, AnnotationContent } from '@/core/annotation.schema'
-import { citedName, proposeAssertion } from '@/core/attribution'
 import type { Source } from '@/core/evidence.schema'
 import { keepBothTexts } from '@/core/merge-sequence'
 import { groundsOf, type Mark, stanceFor } from '@/core/words'
+import { proposal } from './sayings'
 import type { Kept } from './state'
 
 /** A new annotation's content: nothing but the span and the mark, and what the words of the span propose. */
@@ -16,18 +16,14 @@ export function newContent(
   sources: Iterable<Source>,
 ): AnnotationContent {
   const anchor = describeAnchor(text, span.start, span.end)
-  const asserts = mark === 'set-aside' ? 'content' : proposeAssertion(anchor.exact)
-  const cited = asserts === 'attribution' ? citedName(anchor.exact) : null
-  const named = cited === null ? undefined : [...sources].find((source) => source.name === cited)
   return {
     anchor,
     mark,
-    asserts,
+    ...proposal(anchor.exact, mark, sources),
     grounds: [],
     flags: [],
     weight: 'supporting',
     chain: [],
-    namedSourceId: named?.id ?? null,
     contentAnnotationId: null,
     claimId: null,
     evidence: [],

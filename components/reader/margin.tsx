@@ -2,10 +2,10 @@
 // The margin: cards beside the spans they speak of, or, where there is no room, the open card as a sheet from the bottom.
 // Only cards near the window are drawn; margin-layout.ts says which and where.
 import { useTranslations } from 'next-intl'
+import dynamic from 'next/dynamic'
 import { memo, startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Card } from './card'
-import { CardSheet } from './card-sheet'
 import { LeaderLines } from './leader-lines'
 import { createMarginLayout, EMPTY_PLAN, type MarginLayout } from './margin-layout'
 import type { Form, PlacedCard } from './margin-plan'
@@ -13,6 +13,10 @@ import { standing } from './selectors'
 import { useReader, useSession } from './use-reader'
 import { useWide } from './use-wide'
 import { useView } from './view-context'
+
+// Only where there is no room for the margin.
+const loading = () => null
+const CardSheet = dynamic(() => import('./card-sheet').then((module) => module.CardSheet), { loading })
 
 export function Margin() {
   return useWide() ? <MarginCards /> : <CardSheet />

@@ -1,7 +1,6 @@
 // What follows from the state: computed once per state it depends on.
-import { type LackCode, type Lack, lacksOf, type SubmissionFacts } from '@/core/submission'
 import { hasLetterOrDigit, isCheckable, type Sentence } from '@/core/sentence'
-import type { Article, LookedAt } from '@/core/article.schema'
+import type { LookedAt } from '@/core/article.schema'
 import { SECTION_SIZE } from '@/editor/block-shape'
 import type { Span } from '@/editor/span'
 import { type AnnotationSet, anchorOf } from './annotation-set'
@@ -9,8 +8,6 @@ import { contentOf } from './content'
 import { choicesIn } from './filter'
 import { passing } from './passing'
 import type { Kept, ReaderState } from './state'
-
-export type { LackCode }
 
 /** Remembers the answer for the last arguments. */
 function remembered<A extends unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
@@ -177,28 +174,6 @@ const openIn = (() => {
     return open
   }
 })()
-
-/** What an annotation still lacks before it can be submitted, as far as this page knows. */
-export function lacksHere(state: ReaderState, article: Article, one: Kept): Lack[] {
-  const content = contentOf(one)
-  const others =
-    content.claimId === null
-      ? []
-      : standing(state.kept).filter(
-          (other) => other !== one && (other.draft ?? other.annotation).claimId === content.claimId,
-        )
-  const facts: SubmissionFacts = {
-    evidenceById: state.evidence,
-    sourcesById: state.sources,
-    article,
-    otherChains: others.flatMap((other) => [
-      contentOf(other).chain,
-      ...contentOf(other).evidence.map((use) => state.evidence.get(use.evidenceId)?.chain ?? []),
-    ]),
-    claimAsserts: content.claimId === null ? null : (state.claims.get(content.claimId)?.asserts ?? null),
-  }
-  return lacksOf(content, facts)
-}
 
 /** Whether this person wrote it and may change it. */
 export function isMine(one: Kept, personId: string): boolean {

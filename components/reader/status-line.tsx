@@ -8,7 +8,7 @@ import { SnapButton } from './snap-button'
 import { coverageOf } from './selectors'
 import { useReader, useSession } from './use-reader'
 import { useWide } from './use-wide'
-import { lengthOf } from './verdict-bar'
+import { lengthOf } from './selected-length'
 
 export function StatusLine() {
   const t = useTranslations('reader')

@@ -7,19 +7,20 @@ import { Dialog } from '../ui/dialog'
 import { MarkBadge } from '../ui/mark'
 import { contentOf } from './content'
 import { LackList } from './lack-list'
-import type { Draft } from './submitting'
+import { type Draft, draftsOf } from './lacks-here'
 import { useReader, useSession } from './use-reader'
 
 export function SubmitDialog() {
   const t = useTranslations('reader')
-  const { store, submitting, walking, page } = useSession()
+  const session = useSession()
+  const { store, submitting, walking, page } = session
   const isOpen = useReader((state) => state.panel === 'submit')
   const [isBusy, setBusy] = useState(false)
   // What is complete follows from all of these.
   useReader((state) => state.kept)
   useReader((state) => state.evidence)
   useReader((state) => state.sources)
-  const drafts = submitting.drafts()
+  const drafts = draftsOf(session)
   const complete = drafts.filter(({ lacks }) => lacks.length === 0)
   const lacking = drafts.filter(({ lacks }) => lacks.length > 0)
 

@@ -1,24 +1,12 @@
 // Handing drafts in.
 import type { Annotation } from '@/core/annotation.schema'
-import type { Lack } from '@/core/submission'
 import { asProblem, send } from '../api'
 import type { Context } from './context'
-import { isMine, lacksHere, standing } from './selectors'
-import { type Kept, keptAsSaved } from './state'
+import { keptAsSaved } from './state'
 
 export type Submitting = ReturnType<typeof submitting>
 
-/** A draft with what it still lacks. */
-export type Draft = { kept: Kept; lacks: Lack[] }
-
-export function submitting({ store, outbox, article, asker, tell }: Context) {
-  /** This person's drafts in the order of the text. */
-  function drafts(): Draft[] {
-    return standing(store.get().kept)
-      .filter((one) => isMine(one, asker.personId) && one.annotation.status === 'draft')
-      .map((kept) => ({ kept, lacks: lacksHere(store.get(), article, kept) }))
-  }
-
+export function submitting({ store, outbox, article, tell }: Context) {
   /** Saves these drafts and hands them in, all or none. Returns whether the server took them. */
   async function submit(ids: readonly string[]): Promise<boolean> {
     // Evidence and sources too: the server judges by what it has of them.
@@ -47,5 +35,5 @@ export function submitting({ store, outbox, article, asker, tell }: Context) {
     }
   }
 
-  return { drafts, submit }
+  return { submit }
 }

@@ -10,10 +10,9 @@ import { MarkupHost } from './markup-host'
 import { firstWindow, type Place, putBack, placeIn } from './keep-place'
 import { markTime, onceShown } from './measures'
 import { PresenceLayer } from './presence-layer'
-import { SelectionBar } from './selection-bar'
 import { snapLevel } from './snap-level'
-import { SpanHandles } from './span-handles'
 import { TextGrounds } from './text-grounds'
+import { useParts } from './use-first-use'
 import { useSession } from './use-reader'
 import { syncView } from './view-sync'
 
@@ -32,6 +31,7 @@ export function TextPane({
 }) {
   const session = useSession()
   const t = useTranslations('reader')
+  const parts = useParts()
   const { revision, article, store } = session
   const host = useRef<HTMLDivElement>(null)
   const label = t('textLabel', { title: article.title })
@@ -106,8 +106,7 @@ export function TextPane({
           <>
             <PresenceLayer />
             <BlockMenu />
-            <SpanHandles />
-            <SelectionBar />
+            {parts !== null && <parts.WorkingParts />}
           </>
         }
       />
@@ -143,7 +142,7 @@ function coveredBelow(): number {
 function focusCard(id: string, wanted: 'card' | 'note'): void {
   // On a small screen the field would bring up the keyboard, over everything.
   const part = matchMedia('(min-width: 1024px)').matches ? wanted : 'card'
-  let tries = 20
+  let tries = 120
   const attempt = () => {
     const card = document.getElementById(`card-${id}`)
     const target = part === 'note' ? card?.querySelector<HTMLElement>('[data-part=note]') : card

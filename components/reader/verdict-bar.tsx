@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { runCommand } from './commands'
 import { MARK_COMMANDS, MarkButtons } from './mark-buttons'
 import { SnapButton } from './snap-button'
+import { lengthOf } from './selected-length'
 import { useReader, useSession } from './use-reader'
 
 export function VerdictBar() {
@@ -40,11 +41,4 @@ export function VerdictBar() {
       </div>
     </div>
   )
-}
-
-const characters = new Intl.Segmenter('en', { granularity: 'grapheme' })
-
-/** Characters as a reader counts them. */
-export function lengthOf(text: string, { start, end }: { start: number; end: number }): number {
-  return [...characters.segment(text.slice(start, end))].length
 }

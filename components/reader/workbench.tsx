@@ -17,15 +17,16 @@ import { TextHabits } from './text-habits'
 import { TextPane } from './text-pane'
 import { OverviewParts } from './overview-parts'
 import { SessionContext, useReader, useSession } from './use-reader'
+import { useFirstUse } from './use-first-use'
 import { useKeptFocus } from './use-kept-focus'
 import { usePageKeys } from './use-page-keys'
 import { useWide } from './use-wide'
-import { VerdictBar } from './verdict-bar'
 import { ViewContext } from './view-context'
 
 // `loading` keeps the wait inside the part: without it the whole page would be hidden until the part has come.
 const loading = () => null
 const KeysDialog = dynamic(() => import('./keys-dialog').then((module) => module.KeysDialog), { loading })
+const VerdictBar = dynamic(() => import('./verdict-bar').then((module) => module.VerdictBar), { loading })
 const Palette = dynamic(() => import('./palette').then((module) => module.Palette), { loading })
 const SubmitDialog = dynamic(() => import('./submit-dialog').then((module) => module.SubmitDialog), { loading })
 const Suggestions = dynamic(() => import('../suggestions/suggestions').then((module) => module.Suggestions), {
@@ -88,6 +89,7 @@ function Parts({
   const panel = useReader((state) => state.panel)
   const isWide = useWide()
   usePageKeys()
+  useFirstUse()
   useKeptFocus()
   const [view, setView] = useState<ReaderView | null>(null)
   return (

@@ -1,17 +1,14 @@
-// Button and ButtonLink. Props: `variant` primary | secondary (default) | quiet | danger; `size` sm | md (default) | lg
+// Button. Props: `variant` primary | secondary (default) | quiet | danger; `size` sm | md (default) | lg
 // (48 px, for thumbs); `icon` stands before the words; `busy` shows work going on and ignores presses; `kbd` names its key.
-import { Button as BaseButton } from '@base-ui/react/button'
-import Link from 'next/link'
 import type { ComponentProps, ReactNode } from 'react'
 import { classes } from './classes'
 import { Kbd } from './kbd'
-import { LinkPending } from './link-pending'
 import { Spinner } from './spinner'
 
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger'
 export type ButtonSize = 'sm' | 'md' | 'lg'
 
-type Look = { variant?: ButtonVariant; size?: ButtonSize; icon?: ReactNode; kbd?: string }
+export type Look = { variant?: ButtonVariant; size?: ButtonSize; icon?: ReactNode; kbd?: string }
 
 const VARIANTS: Record<ButtonVariant, string> = {
   primary: 'bg-accent text-on-accent border-transparent hover:bg-accent-strong',
@@ -29,7 +26,7 @@ const SIZES: Record<ButtonSize, string> = {
 export function buttonLook({ variant = 'secondary', size = 'md' }: Look, more?: string): string {
   return classes(
     'inline-flex shrink-0 items-center justify-center rounded-md border font-medium whitespace-nowrap select-none no-underline transition-colors',
-    'aria-disabled:opacity-55 data-disabled:opacity-55 disabled:opacity-55',
+    'aria-disabled:opacity-55 disabled:opacity-55',
     VARIANTS[variant],
     SIZES[size],
     more,
@@ -49,7 +46,7 @@ export function Button({
   ...rest
 }: Look & { busy?: boolean } & ComponentProps<'button'>) {
   return (
-    <BaseButton
+    <button
       {...rest}
       type={type}
       aria-busy={busy || undefined}
@@ -60,25 +57,6 @@ export function Button({
       {busy ? <Spinner /> : icon}
       {children}
       {kbd && <Kbd>{kbd}</Kbd>}
-    </BaseButton>
-  )
-}
-
-export function ButtonLink({
-  variant,
-  size,
-  icon,
-  kbd,
-  className,
-  children,
-  ...rest
-}: Look & ComponentProps<typeof Link>) {
-  return (
-    <Link {...rest} className={buttonLook({ variant, size }, className)}>
-      {icon}
-      {children}
-      {kbd && <Kbd>{kbd}</Kbd>}
-      <LinkPending />
-    </Link>
+    </button>
   )
 }

@@ -1,7 +1,6 @@
 'use client'
 // IconButton: a square button that shows only an icon. `label` is its name, read aloud and shown as a tooltip; `kbd` adds
 // its key there. `size` sm (28 px) | md (36 px, default) | lg (48 px).
-import { Button } from '@base-ui/react/button'
 import type { ComponentProps, ReactNode } from 'react'
 import { classes } from './classes'
 import { Tooltip } from './tooltip'
@@ -24,19 +23,19 @@ export function IconButton({
 } & Omit<ComponentProps<'button'>, 'aria-label'>) {
   return (
     <Tooltip text={label} kbd={kbd}>
-      <Button
+      <button
         {...rest}
         type={type}
         aria-label={label}
         className={classes(
           'inline-flex shrink-0 items-center justify-center rounded-md border border-transparent text-ink-2 transition-colors',
-          'hover:bg-hover hover:text-ink aria-pressed:bg-accent-soft aria-pressed:text-accent data-disabled:opacity-45',
+          'hover:bg-hover hover:text-ink aria-pressed:bg-accent-soft aria-pressed:text-accent disabled:opacity-45',
           SIZES[size],
           className,
         )}
       >
         {children}
-      </Button>
+      </button>
     </Tooltip>
   )
 }

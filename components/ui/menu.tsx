@@ -1,14 +1,24 @@
 'use client'
 // Menu: actions behind a button. `trigger` is the button element (e.g. <IconButton …/> or <Button …/>); children are
 // MenuItem, MenuLink, MenuChoice, MenuHeading and MenuLine.
-import { Menu as Base } from '@base-ui/react/menu'
 import { Check } from 'lucide-react'
 import Link from 'next/link'
-import type { ReactElement, ReactNode } from 'react'
+import {
+  cloneElement,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactElement,
+  type ReactNode,
+  useState,
+} from 'react'
 import { classes } from './classes'
+import { itemsOf, moveInList } from './list-keys'
+import type { Align } from './stand-beside'
+import { popupLook, usePopup } from './use-popup'
 
 const ITEM =
-  'flex min-h-8 w-full cursor-default items-center gap-2 rounded-md px-2 py-1.5 text-sm no-underline outline-none select-none data-disabled:opacity-50 data-highlighted:bg-accent-soft pointer-coarse:min-h-11'
+  'flex min-h-8 w-full cursor-default items-center gap-2 rounded-md border border-transparent px-2 py-1.5 text-left text-sm no-underline outline-none select-none focus:bg-accent-soft disabled:opacity-50 pointer-coarse:min-h-11'
 
 export function Menu({
   trigger,
@@ -16,21 +26,59 @@ export function Menu({
   children,
 }: {
   trigger: ReactElement<Record<string, unknown>>
-  align?: 'start' | 'center' | 'end'
+  align?: Align
   children: ReactNode
 }) {
+  const [open, setOpen] = useState(false)
+  const {
+    trigger: button,
+    triggerProps,
+    popup,
+    popupProps,
+    close,
+  } = usePopup({
+    open,
+    onOpen: setOpen,
+    align,
+    focusIn: (popup, byKeys) => (byKeys ? (itemsOf(popup)[0] ?? popup) : popup).focus(),
+  })
   return (
-    <Base.Root>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner sideOffset={6} align={align} className="z-50 outline-none">
-          <Base.Popup className="max-h-(--available-height) min-w-48 max-w-80 overflow-y-auto rounded-lg border border-line bg-raised p-1 text-ink shadow-pop outline-none transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0">
-            {children}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+    <>
+      {cloneElement(trigger, {
+        ...triggerProps,
+        ref: button,
+        id: `${popupProps.id}-trigger`,
+        'aria-haspopup': 'menu',
+        onKeyDown: (event: KeyboardEvent) => {
+          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+          event.preventDefault()
+          setOpen(true)
+        },
+      })}
+      <div
+        {...popupProps}
+        ref={popup}
+        role="menu"
+        tabIndex={-1}
+        aria-labelledby={`${popupProps.id}-trigger`}
+        className={classes(popupLook, 'min-w-48 max-w-80 p-1')}
+        onKeyDown={(event) => moveInList(event, close)}
+        onPointerMove={focusHovered}
+        onClick={(event: MouseEvent) => {
+          if (event.target instanceof Element && event.target.closest('[role^=menuitem]')) close()
+        }}
+      >
+        {open && children}
+      </div>
+    </>
   )
+}
+
+/** The mouse carries the focus along, so that there is one highlight. */
+export function focusHovered(event: PointerEvent): void {
+  if (event.pointerType !== 'mouse' || !(event.target instanceof Element)) return
+  const item = event.target.closest<HTMLElement>('[role^=menuitem], [role=option]')
+  if (item !== document.activeElement) item?.focus({ preventScroll: true })
 }
 
 /** Does something at once. */
@@ -48,36 +96,37 @@ export function MenuItem({
   children: ReactNode
 }) {
   return (
-    <Base.Item onClick={onClick} disabled={disabled} className={classes(ITEM, danger && 'text-danger')}>
+    <button
+      type="button"
+      role="menuitem"
+      tabIndex={-1}
+      onClick={onClick}
+      disabled={disabled}
+      className={classes(ITEM, danger && 'text-danger')}
+    >
       {icon}
       {children}
-    </Base.Item>
+    </button>
   )
 }
 
 /** Goes to a page. */
 export function MenuLink({ href, icon, children }: { href: string; icon?: ReactNode; children: ReactNode }) {
   return (
-    <Base.Item render={<Link href={href} />} nativeButton={false} className={ITEM}>
+    <Link href={href} role="menuitem" tabIndex={-1} className={ITEM}>
       {icon}
       {children}
-    </Base.Item>
+    </Link>
   )
 }
 
 /** Downloads a file: a plain link, which is never fetched ahead. */
 export function MenuDownload({ href, icon, children }: { href: string; icon?: ReactNode; children: ReactNode }) {
   return (
-    <Base.Item
-      // Base UI puts the words in as children.
-      // oxlint-disable-next-line jsx-a11y/anchor-has-content, jsx-a11y/control-has-associated-label
-      render={<a href={href} download />}
-      nativeButton={false}
-      className={ITEM}
-    >
+    <a href={href} download role="menuitem" tabIndex={-1} className={ITEM}>
       {icon}
       {children}
-    </Base.Item>
+    </a>
   )
 }
 
@@ -94,19 +143,26 @@ export function MenuChoice<V extends string>({
   onValue: (value: V) => void
 }) {
   return (
-    <Base.RadioGroup value={value} onValueChange={(next) => onValue(next as V)} aria-label={label}>
+    <fieldset aria-label={label} className="min-w-0">
       <MenuHeading>{label}</MenuHeading>
       {options.map((option) => (
-        <Base.RadioItem key={option.value} value={option.value} closeOnClick className={ITEM} lang={option.lang}>
+        <button
+          key={option.value}
+          type="button"
+          role="menuitemradio"
+          aria-checked={option.value === value}
+          tabIndex={-1}
+          onClick={() => onValue(option.value)}
+          className={ITEM}
+          lang={option.lang}
+        >
           <span className="inline-flex w-4 text-accent">
-            <Base.RadioItemIndicator>
-              <Check size={14} aria-hidden />
-            </Base.RadioItemIndicator>
+            {option.value === value && <Check size={14} aria-hidden />}
           </span>
           {option.label}
-        </Base.RadioItem>
+        </button>
       ))}
-    </Base.RadioGroup>
+    </fieldset>
   )
 }
 
@@ -121,5 +177,5 @@ export function MenuHeading({ children }: { children: ReactNode }) {
 
 /** A line between parts. */
 export function MenuLine() {
-  return <Base.Separator className="mx-1 my-1 h-px bg-line" />
+  return <hr className="mx-1 my-1 h-px border-0 bg-line" />
 }

@@ -1,9 +1,9 @@
 'use client'
 // Popover: a small piece of work beside its button. `trigger` is the button element; controlled by `open` and `onOpen`;
 // `isWide`: 24 rem instead of 16. It scrolls where the window is lower, and stays in sight when its button scrolls away.
-import { Popover as Base } from '@base-ui/react/popover'
-import type { ReactElement, ReactNode } from 'react'
+import { cloneElement, type ReactElement, type ReactNode, useId } from 'react'
 import { classes } from './classes'
+import { popupLook, usePopup } from './use-popup'
 
 export function Popover({
   trigger,
@@ -20,22 +20,38 @@ export function Popover({
   isWide?: boolean
   children: ReactNode
 }) {
+  const titleId = useId()
+  const {
+    trigger: button,
+    triggerProps,
+    popup,
+    popupProps,
+  } = usePopup({
+    open,
+    onOpen,
+    focusIn: (part) => (part.querySelector<HTMLElement>('input, textarea, button, a') ?? part).focus(),
+  })
   return (
-    <Base.Root open={open} onOpenChange={onOpen}>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner sideOffset={6} sticky className="z-50">
-          <Base.Popup
-            className={classes(
-              'grid max-h-(--available-height) max-w-[calc(100vw-2rem)] gap-3 overflow-y-auto rounded-lg border border-line bg-raised p-4 shadow-pop transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0',
-              isWide ? 'w-96' : 'w-64',
-            )}
-          >
-            <Base.Title className="text-sm font-medium">{title}</Base.Title>
+    <>
+      {cloneElement(trigger, { ...triggerProps, ref: button, 'aria-haspopup': 'dialog' })}
+      <div
+        {...popupProps}
+        ref={popup}
+        // Not modal, and shares its making with Menu and Select.
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+        role="dialog"
+        aria-labelledby={titleId}
+        className={classes(popupLook, isWide ? 'w-96' : 'w-64', 'max-w-[calc(100vw-2rem)] p-4')}
+      >
+        {open && (
+          <div className="grid gap-3">
+            <h2 id={titleId} className="text-sm font-medium">
+              {title}
+            </h2>
             {children}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+          </div>
+        )}
+      </div>
+    </>
   )
 }

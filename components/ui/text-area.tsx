@@ -1,12 +1,14 @@
 'use client'
 // TextArea: several lines. It grows with its text from `rows` (3) on. Field's props and those of <textarea>; `onText` gets
 // the new value.
-import { Field as Base } from '@base-ui/react/field'
 import type { ComponentProps } from 'react'
 import { classes } from './classes'
-import { controlLook, Field } from './field'
+import { controlLook, Field, useField } from './field'
 
-type FieldProps = Omit<ComponentProps<typeof Field>, 'children'>
+type AreaProps = { onText?: (text: string) => void; inputClassName?: string } & Omit<
+  ComponentProps<'textarea'>,
+  'children' | 'id'
+>
 
 export function TextArea({
   label,
@@ -15,31 +17,27 @@ export function TextArea({
   optional,
   hideLabel,
   className,
-  onText,
-  onChange,
-  inputClassName,
-  rows = 3,
   ...rest
-}: FieldProps & { onText?: (text: string) => void; inputClassName?: string } & Omit<
-    ComponentProps<'textarea'>,
-    'children'
-  >) {
+}: Omit<ComponentProps<typeof Field>, 'children'> & AreaProps) {
   return (
     <Field {...{ label, hint, error, optional, hideLabel, className }}>
-      <Base.Control
-        render={
-          <textarea
-            {...rest}
-            rows={rows}
-            onChange={(event) => {
-              onChange?.(event)
-              onText?.(event.target.value)
-            }}
-            className={classes(controlLook, 'field-sizing-content min-h-16 py-2 text-sm', inputClassName)}
-            style={{ minHeight: `${rows * 1.375 + 1}rem` }}
-          />
-        }
-      />
+      <Area {...rest} />
     </Field>
+  )
+}
+
+function Area({ onText, onChange, inputClassName, rows = 3, ...rest }: AreaProps) {
+  return (
+    <textarea
+      {...useField()}
+      {...rest}
+      rows={rows}
+      onChange={(event) => {
+        onChange?.(event)
+        onText?.(event.target.value)
+      }}
+      className={classes(controlLook, 'field-sizing-content min-h-16 py-2 text-sm', inputClassName)}
+      style={{ minHeight: `${rows * 1.375 + 1}rem` }}
+    />
   )
 }

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { Door } from '@/components/account/door'
 import { LinkEntry } from '@/components/account/link-entry'
 import { Frame } from '@/components/frame/frame'
-import { ButtonLink } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { holderOfLink } from '@/server/links'
 
 type Props = { params: Promise<{ token: string }> }
