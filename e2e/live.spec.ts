@@ -323,19 +323,19 @@ async function expectSaved(page: Page): Promise<void> {
   await expect(page.getByText(/保存しました \(\d\d:\d\d\)/).first()).toBeVisible({ timeout: 30_000 })
 }
 
-/** What a page shows of the article: cards with what they say but for the time, marks, and how much is looked at. */
+/** What a page shows of the article: cards with what they are called, marks, and how much is looked at. */
 function shownAt(page: Page) {
   return page.evaluate(() => {
+    const isMeant = /^span-(sourced|unverifiable|contradicted|set-aside|draft|submitted|accepted)$/
     const cards = [...document.querySelectorAll<HTMLElement>('[data-card]')].map((card) => {
       const id = card.dataset.card ?? ''
       const marks = [...document.querySelectorAll(`.article-text mark[data-id="${id}"]`)]
-      const time = card.querySelector('time')?.textContent ?? ''
-      const head = card.querySelector('button')?.textContent ?? ''
-      const looks = marks.map(({ classList }) => [...classList].find((name) => name.startsWith('span-'))).toSorted()
+      // What a mark says and where it stands; not where it begins or how near its lines lie, which every piece has its own of.
+      const looks = marks.flatMap(({ classList }) => [...classList].filter((name) => isMeant.test(name)))
       return {
         id,
-        says: head.replace(time, ''),
-        looks: [...new Set(looks)],
+        says: card.getAttribute('aria-label'),
+        looks: [...new Set(looks)].toSorted(),
         text: [...new Set(marks.map((mark) => mark.textContent))].join(''),
       }
     })

@@ -103,7 +103,7 @@ test('tabs of one browser share one live stream, and another takes over', async 
   await signInAs('mitamura')
   let streams = 0
   context.on('request', (request) => {
-    if (request.url().endsWith('/live')) streams += 1
+    if (new URL(request.url()).pathname.endsWith('/live')) streams += 1
   })
   const home = await demoHome(page)
   const [second, third] = [await context.newPage(), await context.newPage()]

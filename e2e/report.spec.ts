@@ -69,7 +69,7 @@ test('a lead publishes, corrects and withdraws; anyone reads what stands', async
   await page.goto(`${freshProject.url}/articles/${articleId}/report`)
   await page.getByRole('button', { name: '公開', exact: true }).click()
   await page.getByRole('dialog').getByRole('button', { name: '公開', exact: true }).click()
-  await expect(page.getByRole('alert')).toContainText('確定した注釈がまだない')
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('確定した注釈がまだない')
   const yoshida = await openAs('yoshida')
   await accept(page, yoshida, articleId)
   await page.getByRole('dialog').getByRole('button', { name: '公開', exact: true }).click()

@@ -16,18 +16,14 @@ export function VerdictBar() {
   const isChoosing = useReader((state) => state.choosingSecondFor !== null)
   if (focusId !== null || isChoosing || !session.mayAnnotate) return null
   return (
-    <div
-      role="toolbar"
-      aria-label={t('verdictBar')}
-      className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-raised px-2 pt-1 pb-[max(0.5rem,env(safe-area-inset-bottom))] shadow-pop"
-    >
+    <div className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-raised px-2 pt-1 pb-[max(0.5rem,env(safe-area-inset-bottom))] shadow-pop">
       <div className="mx-auto flex max-w-2xl items-center justify-between gap-2 pb-1 text-2xs text-ink-3">
         <p>
           {selected === null ? t('actsOnSentence') : t('actsOnSelection', { count: lengthOf(session.text, selected) })}
         </p>
         <SnapButton className="-my-1 min-h-7 pointer-coarse:min-h-9" />
       </div>
-      <div className="mx-auto flex max-w-2xl gap-1">
+      <div role="toolbar" aria-label={t('verdictBar')} className="mx-auto flex max-w-2xl gap-1">
         <MarkButtons layout="grid" onMark={(mark) => runCommand(session, MARK_COMMANDS[mark].command, 'page')} />
         <button
           type="button"
