@@ -31,7 +31,7 @@ function originOf(sources: SourceMap, row: number, column: number): string {
   return 'originalSource' in entry ? nameOf(entry.originalSource ?? '') : 'between modules'
 }
 
-/** `turbopack:///[project]/node_modules/@base-ui/react/esm/menu/….js` → `@base-ui/react/menu`; ours by folder. */
+/** `turbopack:///[project]/node_modules/next-intl/dist/….js` → `next-intl`; ours by folder. */
 function nameOf(source: string): string {
   const path = source.replace(/^.*\[project\]\//, '').replace(/^.*\/work\//, '')
   const inside = /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\/?(.*)$/.exec(path)

@@ -1,9 +1,9 @@
 'use client'
 // The palette: every command by its name, in either language and by reading, with its key; and places in the article by
 // their words. Enter runs or goes; the focus is where it was before, as if the key itself had been pressed.
-import { Dialog as Base } from '@base-ui/react/dialog'
 import { useTranslations } from 'next-intl'
-import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { classes } from '../ui/classes'
 import { Kbd } from '../ui/kbd'
 import { runCommand } from './commands'
@@ -25,6 +25,14 @@ export function Palette() {
   const items = usePaletteItems(useDeferredValue(typed))
   const chosen = items[Math.min(active, items.length - 1)]
   const groups = useMemo(() => byGroup(items), [items])
+  const dialog = useRef<HTMLDialogElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  useLayoutEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    field.current?.focus()
+    return () => element?.close()
+  }, [])
 
   /** Closes, and once the focus is back does what was picked. */
   function close(item: PaletteItem | null): void {
@@ -56,75 +64,86 @@ export function Palette() {
     }
   }
 
-  return (
-    <Base.Root open onOpenChange={(isOpen) => !isOpen && close(null)}>
-      <Base.Portal>
-        <Base.Backdrop className="fixed inset-0 z-40 bg-[oklch(0.15_0.02_270/0.42)]" />
-        <Base.Popup
-          finalFocus={false}
-          className="fixed inset-x-2 top-2 z-40 mx-auto flex max-h-[min(70dvh,36rem)] max-w-[40rem] flex-col overflow-hidden rounded-xl border border-line bg-raised shadow-pop sm:top-[12vh]"
-        >
-          <Base.Title className="sr-only">{t('title')}</Base.Title>
-          <input
-            type="text"
-            role="combobox"
-            aria-label={t('label')}
-            aria-expanded={items.length > 0}
-            aria-controls={listId}
-            aria-autocomplete="list"
-            aria-activedescendant={chosen === undefined ? undefined : `${listId}-${items.indexOf(chosen)}`}
-            autoComplete="off"
-            spellCheck={false}
-            placeholder={t('placeholder')}
-            value={typed}
-            onChange={(event) => {
-              setTyped(event.target.value)
-              setActive(0)
-            }}
-            onKeyDown={press}
-            className="h-13 shrink-0 border-b border-line bg-transparent px-4 text-md outline-none placeholder:text-ink-3"
-          />
-          <div id={listId} {...LIST} aria-label={t('title')} className="min-h-0 overflow-y-auto p-1.5">
-            {groups.map(({ name, from, items: members }) => (
-              // A list of options is divided by groups; a fieldset would be a form's.
-              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-              <div key={name} role="group" aria-label={t(`groups.${name}`)}>
-                <p aria-hidden className="px-2.5 pt-2 pb-1 text-2xs font-medium text-ink-3">
-                  {t(`groups.${name}`)}
-                </p>
-                {members.map((item, i) => (
-                  <div
-                    key={item.id}
-                    id={`${listId}-${from + i}`}
-                    {...OPTION}
-                    tabIndex={-1}
-                    aria-selected={item === chosen}
-                    onPointerDown={(event) => event.preventDefault()}
-                    onPointerUp={() => close(item)}
-                    onPointerMove={() => setActive(from + i)}
-                    className={classes(
-                      'flex min-h-9 cursor-default items-center gap-3 rounded-md px-2.5 py-1.5 text-sm pointer-coarse:min-h-11',
-                      item === chosen && 'bg-accent-soft',
-                    )}
-                  >
-                    <span className="min-w-0 flex-1">
-                      <span className={item.kind === 'command' ? '' : 'line-clamp-2 font-serif'}>{item.label}</span>
-                      {item.hint !== '' && <span className="block truncate text-xs text-ink-3">{item.hint}</span>}
-                    </span>
-                    {item.kind === 'command' && item.keys[0] !== undefined && (
-                      <Kbd>{keyText(item.keys[0], session.keys.isMac)}</Kbd>
-                    )}
-                  </div>
-                ))}
+  return createPortal(
+    // A press beside it is for the mouse; Escape does the same.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={dialog}
+      // Written out for whoever asks whether a key was pressed in a dialog.
+      // oxlint-disable-next-line jsx-a11y/no-redundant-roles
+      role="dialog"
+      aria-label={t('title')}
+      onCancel={(event) => {
+        event.preventDefault()
+        close(null)
+      }}
+      onMouseDown={(event) => {
+        if (event.target !== event.currentTarget) return
+        event.preventDefault()
+        close(null)
+      }}
+      className="fixed inset-x-2 top-2 m-0 mx-auto flex max-h-[min(70dvh,36rem)] w-auto max-w-[40rem] flex-col overflow-hidden rounded-xl border border-line bg-raised text-ink shadow-pop backdrop:bg-[oklch(0.15_0.02_270/0.42)] sm:top-[12vh]"
+    >
+      <input
+        ref={field}
+        type="text"
+        role="combobox"
+        aria-label={t('label')}
+        aria-expanded={items.length > 0}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={chosen === undefined ? undefined : `${listId}-${items.indexOf(chosen)}`}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={t('placeholder')}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value)
+          setActive(0)
+        }}
+        onKeyDown={press}
+        className="h-13 shrink-0 border-b border-line bg-transparent px-4 text-md outline-none placeholder:text-ink-3"
+      />
+      <div id={listId} {...LIST} aria-label={t('title')} className="min-h-0 overflow-y-auto p-1.5">
+        {groups.map(({ name, from, items: members }) => (
+          // A list of options is divided by groups; a fieldset would be a form's.
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+          <div key={name} role="group" aria-label={t(`groups.${name}`)}>
+            <p aria-hidden className="px-2.5 pt-2 pb-1 text-2xs font-medium text-ink-3">
+              {t(`groups.${name}`)}
+            </p>
+            {members.map((item, i) => (
+              <div
+                key={item.id}
+                id={`${listId}-${from + i}`}
+                {...OPTION}
+                tabIndex={-1}
+                aria-selected={item === chosen}
+                onPointerDown={(event) => event.preventDefault()}
+                onPointerUp={() => close(item)}
+                onPointerMove={() => setActive(from + i)}
+                className={classes(
+                  'flex min-h-9 cursor-default items-center gap-3 rounded-md px-2.5 py-1.5 text-sm pointer-coarse:min-h-11',
+                  item === chosen && 'bg-accent-soft',
+                )}
+              >
+                <span className="min-w-0 flex-1">
+                  <span className={item.kind === 'command' ? '' : 'line-clamp-2 font-serif'}>{item.label}</span>
+                  {item.hint !== '' && <span className="block truncate text-xs text-ink-3">{item.hint}</span>}
+                </span>
+                {item.kind === 'command' && item.keys[0] !== undefined && (
+                  <Kbd>{keyText(item.keys[0], session.keys.isMac)}</Kbd>
+                )}
               </div>
             ))}
           </div>
-          <output className={items.length > 0 ? 'sr-only' : 'px-4 pb-4 text-sm text-ink-2'}>
-            {items.length > 0 ? t('found', { count: items.length }) : t('nothing')}
-          </output>
-        </Base.Popup>
-      </Base.Portal>
-    </Base.Root>
+        ))}
+      </div>
+      <output className={items.length > 0 ? 'sr-only' : 'px-4 pb-4 text-sm text-ink-2'}>
+        {items.length > 0 ? t('found', { count: items.length }) : t('nothing')}
+      </output>
+    </dialog>,
+    document.body,
   )
 }
 
