@@ -33,7 +33,7 @@ function originOf(sources: SourceMap, row: number, column: number): string {
 
 /** `turbopack:///[project]/node_modules/next-intl/dist/….js` → `next-intl`; ours by folder. */
 function nameOf(source: string): string {
-  const path = source.replace(/^.*\[project\]\//, '').replace(/^.*\/work\//, '')
+  const path = source.replace(/^.*\[project\]\//, '')
   const inside = /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\/?(.*)$/.exec(path)
   if (inside === null) return path.startsWith('[') ? path : path.split('/').slice(0, 2).join('/')
   return inside[1] ?? path
