@@ -73,7 +73,7 @@ test('a lead publishes, corrects and withdraws; anyone reads what stands', async
   const yoshida = await openAs('yoshida')
   await accept(page, yoshida, articleId)
   await page.getByRole('dialog').getByRole('button', { name: '公開', exact: true }).click()
-  await expect(page.getByRole('alert')).toContainText('別のデスクが行う必要があります')
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('別のデスクが行う必要があります')
   await page.getByRole('button', { name: 'キャンセル' }).click()
 
   await accept(await openAs('hasegawa'), yoshida, articleId)

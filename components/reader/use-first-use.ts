@@ -1,17 +1,16 @@
 'use client'
 // What working needs and reading does not is loaded when somebody first does something on the page, or a card stands open:
 // by the time a card is opened or a span marked it is there, and stays when the connection goes. Where it cannot be loaded
-// the page goes on without it, and tries again at the next sign of use and when the connection is back.
+// the page goes on without it, and tries again at the next sign of use and when the connection is back. The fields of one's
+// own card are not among it: they must stand before the first word is typed.
 import { useEffect, useSyncExternalStore } from 'react'
 import type { CardDetails } from './card-details'
-import type { CardEditor } from './card-editor'
 import { loadSayings } from './sayings'
 import { createStore } from './store'
 import { useReader } from './use-reader'
 import type { WorkingParts } from './working-parts'
 
 type Parts = {
-  CardEditor: typeof CardEditor
   CardDetails: typeof CardDetails
   WorkingParts: typeof WorkingParts
 }
@@ -21,17 +20,15 @@ const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'focusin', 'onl
 const store = createStore<{ parts: Parts | null }>({ parts: null })
 
 async function load(): Promise<void> {
-  const [editor, details, working] = await Promise.all([
-    import('./card-editor'),
+  const [details, working] = await Promise.all([
     import('./card-details'),
     import('./working-parts'),
     import('./lacks-here'),
     loadSayings(),
   ])
-  const { CardEditor } = editor
   const { CardDetails } = details
   const { WorkingParts } = working
-  store.set({ parts: { CardEditor, CardDetails, WorkingParts } })
+  store.set({ parts: { CardDetails, WorkingParts } })
 }
 
 /** Waits for the first sign of use, and then loads. Stands once in the workbench. */
