@@ -2,11 +2,14 @@
 import '@fontsource-variable/noto-sans-jp/index.css'
 import '@fontsource-variable/noto-serif-jp/index.css'
 import './globals.css'
+import sansLatin from '@fontsource-variable/noto-sans-jp/files/noto-sans-jp-latin-wght-normal.woff2'
+import serifLatin from '@fontsource-variable/noto-serif-jp/files/noto-serif-jp-latin-wght-normal.woff2'
 import type { Metadata, Viewport } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
+import { preload } from 'react-dom'
 import { Providers } from '@/components/frame/providers'
 import { forBrowser } from '@/messages/for-browser'
 import { THEME_COOKIE } from '@/messages/preference-cookies'
@@ -31,7 +34,11 @@ export const viewport: Viewport = {
   ],
 }
 
+/** Letters and figures of the Latin script: unlike kana and kanji they have other widths in the faces that stand in for these. */
+const FIRST_FONTS = [sansLatin, serifLatin]
+
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  for (const address of FIRST_FONTS) preload(address, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   const theme = (await cookies()).get(THEME_COOKIE)?.value
   const messages = forBrowser(await getMessages())
   return (

@@ -29,11 +29,11 @@ export function CoverageStrip() {
   const drawing = useRef<StripCanvas>(null)
 
   useEffect(() => {
-    if (canvas.current === null) return
+    if (canvas.current === null || view === null) return
     const made = createStripCanvas(canvas.current)
     drawing.current = made
     return () => made.stop()
-  }, [])
+  }, [view])
   useEffect(() => {
     drawing.current?.show({ length: text.length, marks: spansIn(shown.sections.flat()), open, cues })
   }, [text, shown, open, cues])

@@ -10,6 +10,7 @@ import { contentOf } from './content'
 import { standing } from './selectors'
 import type { Kept } from './state'
 import { useReader, useSession } from './use-reader'
+import { useView } from './view-context'
 
 const PAGE = 50
 
@@ -22,9 +23,10 @@ export function MarkLabels() {
   const focusId = useReader((state) => state.focusId)
   const [isOpen, setOpen] = useState(false)
   const list = useRef<HTMLElement>(null)
+  const isShown = useView() !== null
   const near = new Map(
     kept.sections
-      .slice(window.first, window.last + 1)
+      .slice(window.first, isShown ? window.last + 1 : window.first)
       .flat()
       .map((one) => [one.annotation.id, one]),
   )

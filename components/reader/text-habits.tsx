@@ -5,15 +5,13 @@ import type { ReaderView } from '@/editor/reader-view'
 import { keepLastPlace, lastPlace, type Place } from './last-place'
 import { useSnapLevel } from './snap-level'
 import { useSession } from './use-reader'
-import { useView } from './view-context'
 
 const REST_MS = 400
 /** Below the window's upper edge, where the bars end. */
 const TOP = 96
 
 /** `isElsewhere`: the page was asked for another place, so the last one is not returned to. */
-export function TextHabits({ isElsewhere }: { isElsewhere: boolean }) {
-  const view = useView()
+export function TextHabits({ view, isElsewhere }: { view: ReaderView | null; isElsewhere: boolean }) {
   const level = useSnapLevel()
   const { store, storage, asker, revision } = useSession()
 

@@ -19,15 +19,20 @@ import { syncView } from './view-sync'
 /** Blocks from which on sections far from the viewport are not laid out. */
 const LONG = 150
 
-/** `place`: where the reader stood in markup that is gone already; undefined: it still stands. */
+/**
+ * `place`: where the reader stood in markup that is gone already; undefined: it still stands. `onView`: the view is made;
+ * null: it is gone. `onShown`: text and marks are on the screen.
+ */
 export function TextPane({
   lentKey,
   place,
   onView,
+  onShown,
 }: {
   lentKey: string
   place: Place | null | undefined
   onView: (view: ReaderView | null) => void
+  onShown: () => void
 }) {
   const session = useSession()
   const t = useTranslations('reader')
@@ -62,7 +67,10 @@ export function TextPane({
     const stop = syncView(session, made)
     element.replaceChildren(made.dom)
     putBack(element, stood)
-    onceShown(() => markTime('painted'))
+    onceShown(() => {
+      markTime('painted')
+      onShown()
+    })
     element.dataset.alive = ''
     session.attach({
       select(range) {
@@ -91,7 +99,7 @@ export function TextPane({
       onView(null)
     }
     // The text is one for the life of the page; a new language comes with a new page.
-  }, [session, revision, article, store, label, place, onView])
+  }, [session, revision, article, store, label, place, onView, onShown])
 
   return (
     <section className="min-w-0" aria-label={t('text')}>

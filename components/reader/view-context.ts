@@ -5,7 +5,7 @@ import type { ReaderView } from '@/editor/reader-view'
 
 export const ViewContext = createContext<ReaderView | null>(null)
 
-/** The view; null until the text is alive. */
+/** The view; null until the text is alive and on the screen. */
 export function useView(): ReaderView | null {
   return useContext(ViewContext)
 }

@@ -1,7 +1,7 @@
 'use client'
 // The article page: coverage strip, text, margin. Owns the session; everything else reads it.
 import dynamic from 'next/dynamic'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Workbench as WorkbenchData } from '@/core/views'
 import type { ReaderView } from '@/editor/reader-view'
 import { ArticleHead } from './article-head'
@@ -91,14 +91,18 @@ function Parts({
   usePageKeys()
   useFirstUse()
   useKeptFocus()
-  const [view, setView] = useState<ReaderView | null>(null)
+  const [made, setMade] = useState<ReaderView | null>(null)
+  const [isShown, setShown] = useState(false)
+  const show = useCallback(() => setShown(true), [])
+  // What stands beside the text reads its layout and adds to it: all of that comes once the text is on the screen.
+  const view = isShown ? made : null
   return (
     <ViewContext value={view}>
       <ArticleHead />
       <TextFrame>
         <CoverageStrip />
-        <TextPane lentKey={lentKey} place={place} onView={setView} />
-        <TextHabits isElsewhere={isElsewhere} />
+        <TextPane lentKey={lentKey} place={place} onView={setMade} onShown={show} />
+        <TextHabits view={made} isElsewhere={isElsewhere} />
         {mode === 'review' ? <ReviewPane /> : <Margin />}
       </TextFrame>
       {!isWide && mode === 'mark' && <VerdictBar />}
