@@ -1,5 +1,5 @@
-// The plugin that draws spans as <mark> elements over the text. Spans come by section; only sections near the viewport are
-// drawn, and a change redraws only the blocks whose look it changes.
+// The plugin that draws spans as <mark> elements over the text. Spans come by section, of those near the viewport alone, and
+// a change redraws only the blocks whose look it changes.
 import type { Node } from 'prosemirror-model'
 import { Plugin, PluginKey, type Transaction } from 'prosemirror-state'
 import { Decoration, DecorationSet } from 'prosemirror-view'
@@ -8,22 +8,14 @@ import { positionOf } from './positions'
 import { type Piece, type Span, layered, markAttributes, piecesOf } from './span'
 
 type Extent = { start: number; end: number }
-/** Sections drawn, first and last, both included. */
+/** Sections of the text, first and last, both included. */
 export type Window = { first: number; last: number }
-/** The spans that touch each section named; of the others as before. `active`: ids. `extra`: one span more. */
-export type HighlightChange = {
-  sections?: ReadonlyMap<number, readonly Span[]>
-  extra?: Span | null
-  active?: readonly string[]
-  window?: Window
-}
+/** The spans that touch a section, by section; sections left out are drawn without any. */
+export type SectionSpans = ReadonlyMap<number, readonly Span[]>
+/** What is left out stays as before. `active`: ids. `extra`: one span more. */
+export type HighlightChange = { sections?: SectionSpans; extra?: Span | null; active?: readonly string[] }
 
-type Shown = {
-  sections: readonly (readonly Span[] | undefined)[]
-  extra: Span | null
-  active: ReadonlySet<string>
-  window: Window
-}
+type Shown = { sections: SectionSpans; extra: Span | null; active: ReadonlySet<string> }
 type Highlights = Shown & { drawn: DecorationSet }
 
 const key = new PluginKey<Highlights>('highlights')
@@ -43,16 +35,15 @@ export function detailsIdOf(annotationId: string): string {
   return `details-${annotationId}`
 }
 
-/** Draws over a text of these blocks; `window`: the sections drawn at first. */
-export function highlights(blocks: readonly Extent[], window: Window): Plugin<Highlights> {
+/** Draws over a text of these blocks. */
+export function highlights(blocks: readonly Extent[]): Plugin<Highlights> {
   return new Plugin<Highlights>({
     key,
     state: {
       init: () => ({
-        sections: [],
+        sections: new Map<number, readonly Span[]>(),
         extra: null,
         active: new Set<string>(),
-        window,
         drawn: DecorationSet.empty,
       }),
       apply(transaction, before) {
@@ -60,10 +51,9 @@ export function highlights(blocks: readonly Extent[], window: Window): Plugin<Hi
         const change = transaction.getMeta(key) as HighlightChange | undefined
         if (change === undefined) return drawn === before.drawn ? before : { ...before, drawn }
         const after: Shown = {
-          sections: change.sections ? withSections(before.sections, change.sections) : before.sections,
+          sections: change.sections ?? before.sections,
           extra: change.extra === undefined ? before.extra : change.extra,
           active: change.active ? new Set(change.active) : before.active,
-          window: change.window ?? before.window,
         }
         return { ...after, drawn: redrawn(drawn, transaction.doc, before, after) }
       },
@@ -72,19 +62,15 @@ export function highlights(blocks: readonly Extent[], window: Window): Plugin<Hi
   })
 
   function redrawn(drawn: DecorationSet, doc: Node, before: Shown, after: Shown): DecorationSet {
-    const first = Math.min(before.window.first, after.window.first)
-    const last = Math.min(Math.max(before.window.last, after.window.last), Math.ceil(blocks.length / SECTION_SIZE) - 1)
     const isAlike = before.extra === after.extra && before.active === after.active
     let set = drawn
-    for (let section = first; section <= last; section++) {
-      const [was, is] = [isIn(before.window, section), isIn(after.window, section)]
-      if (!was && !is) continue
-      if (was && is && isAlike && before.sections[section] === after.sections[section]) continue
+    for (const section of new Set([...before.sections.keys(), ...after.sections.keys()])) {
+      if (isAlike && before.sections.get(section) === after.sections.get(section)) continue
       for (let at = section * SECTION_SIZE; at < (section + 1) * SECTION_SIZE && at < blocks.length; at++) {
         const block = blocks[at]
         if (block === undefined) continue
-        const spans = is ? spansIn(after, section, block) : []
-        const spansBefore = was ? spansIn(before, section, block) : []
+        const spans = spansIn(after, section, block)
+        const spansBefore = spansIn(before, section, block)
         if (lookOf(spansBefore, before.active) !== lookOf(spans, after.active)) {
           set = redrawnBlock(set, doc, block, spans, after.active)
         }
@@ -117,22 +103,9 @@ export function highlights(blocks: readonly Extent[], window: Window): Plugin<Hi
   }
 }
 
-function withSections(
-  before: Shown['sections'],
-  changed: ReadonlyMap<number, readonly Span[]>,
-): (readonly Span[] | undefined)[] {
-  const after = [...before]
-  for (const [section, spans] of changed) after[section] = spans
-  return after
-}
-
-function isIn(window: Window, section: number): boolean {
-  return section >= window.first && section <= window.last
-}
-
 function spansIn({ sections, extra }: Shown, section: number, block: Extent): Span[] {
   const touches = ({ start, end }: Extent) => start < block.end && end > block.start
-  const spans = (sections[section] ?? []).filter(touches)
+  const spans = (sections.get(section) ?? []).filter(touches)
   if (extra !== null && touches(extra)) spans.push(extra)
   return spans
 }

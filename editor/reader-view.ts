@@ -29,8 +29,6 @@ export type ReaderOptions = {
   /** BCP 47. */
   language: string
   snapLevel: SnapLevel
-  /** The sections drawn at first. */
-  window: Window
   /** Attributes of the element that holds the text: language, label. */
   attributes: Record<string, string>
   onCursor(cursor: Cursor): void
@@ -49,7 +47,7 @@ export type ReaderOptions = {
 export type ReaderView = {
   readonly dom: HTMLElement
   /** Draws other spans, or shows others as active (focused or hovered). */
-  setHighlights(change: Omit<HighlightChange, 'window'>): void
+  setHighlights(change: HighlightChange): void
   /** The sentences shown as looked at. */
   setLooked(ranges: readonly Extent[]): void
   /** Paints ranges by name as CSS highlights (`painting.ts`). */
@@ -86,7 +84,7 @@ export function createReaderView(options: ReaderOptions): ReaderView {
         inputKeys(options.commandOf, options.onCommand),
         snapping({ level: options.snapLevel, units }),
         readOnly(),
-        highlights(blocks, options.window),
+        highlights(blocks),
       ],
     }),
     // `editable: false` would take the caret and keyboard selection away; readOnly() keeps the text.
@@ -123,10 +121,7 @@ export function createReaderView(options: ReaderOptions): ReaderView {
   const leave = () => options.onHover([])
   view.dom.addEventListener('mouseover', hover)
   view.dom.addEventListener('mouseleave', leave)
-  const unwatch = watchSections(view.dom, (window) => {
-    view.dispatch(changeHighlights(view.state.tr, { window }))
-    options.onWindow(window)
-  })
+  const unwatch = watchSections(view.dom, options.onWindow)
 
   const painting = createPainting(view, blocks)
 

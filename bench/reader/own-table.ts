@@ -71,9 +71,10 @@ export function ownTables(all: readonly OwnFigures[]): string[] {
   return [opening, working]
 }
 
-function ownMemory({ memory, bareMemory }: OwnFigures): string {
-  if (memory === null || bareMemory === null) return 'not measured'
-  const script = ((memory.script - bareMemory.script) / MEGABYTE).toFixed(2)
+/** Beyond the text without annotations and the annotations as data. */
+function ownMemory({ memory, bareMemory, heldMemory }: OwnFigures): string {
+  if (memory === null || bareMemory === null || heldMemory === null) return 'not measured'
+  const script = ((memory.script - heldMemory.script) / MEGABYTE).toFixed(2)
   if (memory.dom === null || bareMemory.dom === null) return `${script} MB`
   return `${script} / ${((memory.dom - bareMemory.dom) / MEGABYTE).toFixed(2)} MB`
 }

@@ -27,6 +27,8 @@ export type OwnFigures = {
   memory: Memory | null
   /** Of the same text without annotations. */
   bareMemory: Memory | null
+  /** Of that, and beside it the annotations as the server gives them, held and not shown. */
+  heldMemory: Memory | null
   /** Script of the page's route as it was sent, compressed. */
   scriptBytes: number | null
   hitTest: number | null
@@ -44,6 +46,7 @@ const NOTHING_YET = {
   gaveUp: false,
   memory: null,
   bareMemory: null,
+  heldMemory: null,
   scriptBytes: null,
   hitTest: null,
   slow: null,
@@ -85,7 +88,7 @@ export async function measureOwn(
       await within(5_000, page.close())
     }
     if (!figures.gaveUp && Date.now() < end)
-      figures.bareMemory = await bareMemory(context, app.url + articles.bare[size])
+      Object.assign(figures, await dataMemory(context, app.url + articles.bare[size], articles.whole[size]))
     return figures
   } finally {
     await within(10_000, context.close())
@@ -193,17 +196,27 @@ function spread(figures: readonly number[]): { median: number; p95: number; n: n
   return middle === null || high === null ? null : { median: middle, p95: high, n: figures.length }
 }
 
-async function bareMemory(context: BrowserContext, url: string): Promise<Memory | null> {
+/** What text and annotations take where they are held and no annotation is shown. */
+async function dataMemory(
+  context: BrowserContext,
+  url: string,
+  whole: string,
+): Promise<Pick<OwnFigures, 'bareMemory' | 'heldMemory'>> {
   const page = await context.newPage()
   const session = await inspect(page)
-  const found = await within(
-    30_000,
-    page
-      .goto(url)
-      .then(() => page.locator('.article-text[contenteditable]').waitFor({ timeout: 0 }))
-      .then(() => page.waitForTimeout(700))
-      .then(() => memory(session)),
-  )
+  const shown = page
+    .goto(url)
+    .then(() => page.locator('.article-text[contenteditable]').waitFor({ timeout: 0 }))
+    .then(() => page.waitForTimeout(700))
+    .then(() => memory(session))
+  const bareMemory = await within(30_000, shown)
+  const data = `/api/articles/${whole.split('/').at(-1)}/annotations`
+  const held = page
+    .evaluate(async (path) => {
+      Object.assign(window, { held: await (await fetch(path)).json() })
+    }, data)
+    .then(() => memory(session))
+  const heldMemory = bareMemory === null ? null : await within(30_000, held)
   await within(5_000, page.close())
-  return found
+  return { bareMemory, heldMemory }
 }

@@ -21,7 +21,7 @@ describe('markdown', () => {
 })
 
 describe('openTable', () => {
-  const rest = { memory: null, changes: null, hitTest: null, fling: null, slow: null }
+  const rest = { held: null, memory: null, changes: null, hitTest: null, fling: null, slow: null }
   const opened = (painted: number) => ({ call: 1, painted, longFrames: null, settled: 2_000, processor: 900 })
   const figures: PeerFigures[] = [
     { engine: 'plain', size: '200k', gaveUp: false, opened: [opened(300), opened(100), opened(200)], ...rest },

@@ -1,5 +1,5 @@
 // What was measured of the peers, as lines of Markdown that also read well in a terminal.
-import type { ScrollFigures } from './chromium'
+import type { Memory, ScrollFigures } from './chromium'
 import type { Change } from './page/measuring'
 import type { PeerEngine, PeerFigures } from './peers'
 import { median } from './statistics'
@@ -71,28 +71,36 @@ export function changeTable(all: readonly PeerFigures[]): string {
   )
 }
 
-/** Scrolling and memory. Memory is what stands above the page of the text alone, of the same size. */
+/**
+ * Scrolling and memory. Memory is what showing added to the data that was ready, beyond what showing the text alone adds.
+ */
 export function scrollTable(all: readonly PeerFigures[]): string {
   return markdown(
     ['', 'slow scroll: frames > 50 ms', 'fling: frames > 50 ms', 'highlight memory: script', 'DOM objects', 'nodes'],
-    all.map(({ engine, size, slow, fling, memory }) => {
-      const base = all.find((one) => one.size === size && one.engine === 'plain')?.memory ?? null
-      const above = (of: 'script' | 'dom') => {
-        const [here, there] = [memory?.[of] ?? null, base?.[of] ?? null]
-        return here === null || there === null ? MISSING : `${((here - there) / 1_048_576).toFixed(2)} MB`
+    all.map((figures) => {
+      const { engine, size, slow, fling } = figures
+      const base = all.find((one) => one.size === size && one.engine === 'plain')
+      const above = (of: keyof Memory) => {
+        const [here, there] = [addedBy(figures, of), addedBy(base, of)]
+        return here === null || there === null ? null : here - there
       }
+      const megabytes = (bytes: number | null) => (bytes === null ? MISSING : `${(bytes / 1_048_576).toFixed(2)} MB`)
       const isBase = engine === 'plain'
-      const nodes = memory === null || base === null ? MISSING : String(memory.nodes - base.nodes)
       return [
         `${size}, ${NAMES[engine]}`,
         scrolled(slow),
         scrolled(fling),
-        isBase ? '' : above('script'),
-        isBase ? '' : above('dom'),
-        isBase ? '' : nodes,
+        isBase ? '' : megabytes(above('script')),
+        isBase ? '' : megabytes(above('dom')),
+        isBase ? '' : String(above('nodes') ?? MISSING),
       ]
     }),
   )
+}
+
+function addedBy(figures: PeerFigures | undefined, of: keyof Memory): number | null {
+  const [after, before] = [figures?.memory?.[of] ?? null, figures?.held?.[of] ?? null]
+  return after === null || before === null ? null : after - before
 }
 
 /** Frames over 50 ms, of how many. */

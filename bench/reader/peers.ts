@@ -35,6 +35,8 @@ export type PeerFigures = {
   opened: Opened[]
   /** Whether a page was given up because its time was over. */
   gaveUp: boolean
+  /** With text and annotations in memory, and nothing of them shown. */
+  held: Memory | null
   memory: Memory | null
   changes: Partial<Record<Change, ChangeFigures>> | null
   /** Milliseconds; the median of the means of 20 rounds. */
@@ -79,7 +81,7 @@ export async function measurePeers(
   return all
 }
 
-const NOTHING_YET = { gaveUp: false, memory: null, changes: null, hitTest: null, fling: null, slow: null }
+const NOTHING_YET = { gaveUp: false, held: null, memory: null, changes: null, hitTest: null, fling: null, slow: null }
 
 async function measureOnce(
   browser: Browser,
@@ -90,17 +92,18 @@ async function measureOnce(
   const context = await browser.newContext({ viewport: VIEWPORT, locale: 'ja-JP' })
   const page = await context.newPage()
   const session = await inspect(page)
-  const times = await within(limits.open, open(page, session, `${url}/?engine=${figures.engine}&size=${figures.size}`))
+  await page.goto(`${url}/?engine=${figures.engine}&size=${figures.size}`)
+  // Resolves when article and annotations are in memory.
+  await page.evaluate(async () => void (await window.bench))
+  if (limits.rest > 0) figures.held = await memory(session)
+  const times = await within(limits.open, open(page, session))
   if (times === null) figures.gaveUp = true
   else figures.opened.push(times)
   if (times !== null && limits.rest > 0) await within(limits.rest, measureRest(page, session, figures))
   await within(10_000, context.close())
 }
 
-async function open(page: Page, session: CDPSession, url: string): Promise<Opened> {
-  await page.goto(url)
-  // Resolves when article and annotations are in memory.
-  await page.evaluate(async () => void (await window.bench))
+async function open(page: Page, session: CDPSession): Promise<Opened> {
   const before = await spent(session)
   const times = await page.evaluate(async () => (await window.bench).open())
   return { ...times, processor: (await spent(session)).task - before.task }

@@ -74,6 +74,11 @@ export class AnnotationSet {
     return this.#sections
   }
 
+  /** The stretch of text of each section; the same for every set of one article. */
+  get bounds(): readonly Extent[] {
+    return this.#bounds
+  }
+
   /** The section in which an offset (UTF-16) lies. */
   sectionAt(offset: number): number {
     return blockAt(this.#bounds, offset)

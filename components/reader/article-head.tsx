@@ -62,10 +62,8 @@ export function ArticleHead() {
   const isWide = useWide()
   const reviewKey = useKeyText('review')
   const mode = useReader((state) => state.mode)
-  const kept = useReader((state) => state.kept)
-  const reviews = useReader((state) => state.reviews)
-  const waiting = waitingFor({ kept, reviews }, asker.personId).length
-  const mine = drafts(kept).filter((one) => isMine(one, asker.personId)).length
+  const waiting = useReader((state) => waitingFor(state, asker.personId).length)
+  const mine = useReader(({ kept }) => drafts(kept).filter((one) => isMine(one, asker.personId)).length)
   return (
     <header className={HEAD} data-noprint="">
       <ArticleTitle article={article} project={project}>

@@ -5,7 +5,9 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { type PointerEvent, useEffect, useRef } from 'react'
 import { anchorOf } from './annotation-set'
-import { coverageOf, shownOf, spansIn, standing } from './selectors'
+import { coverageOf } from './coverage'
+import { shownOf, standing } from './selectors'
+import { filteredSpansOf } from './shown-spans'
 import { createStripCanvas, type StripCanvas } from './strip-canvas'
 import { offsetAtHeight } from './strip-place'
 import { useReader, useSession } from './use-reader'
@@ -19,12 +21,9 @@ export function CoverageStrip() {
   const format = useFormatter()
   const { text, sentences, store, page } = useSession()
   const view = useView()
-  const kept = useReader((state) => state.kept)
-  const shown = useReader(shownOf)
-  const blocks = useReader((state) => state.blocks)
-  const lookedAt = useReader((state) => state.lookedAt)
+  const marks = useReader((state) => filteredSpansOf(shownOf(state)))
   const cues = useReader((state) => state.cues)
-  const { checkable, open } = coverageOf(text, sentences, blocks, kept, lookedAt)
+  const { checkable, open, openSections } = useReader((state) => coverageOf(text, sentences, state))
   const canvas = useRef<HTMLCanvasElement>(null)
   const drawing = useRef<StripCanvas>(null)
 
@@ -35,8 +34,8 @@ export function CoverageStrip() {
     return () => made.stop()
   }, [view])
   useEffect(() => {
-    drawing.current?.show({ length: text.length, marks: spansIn(shown.sections.flat()), open, cues })
-  }, [text, shown, open, cues])
+    drawing.current?.show({ length: text.length, marks, open: openSections, cues: [cues] })
+  }, [text, marks, openSections, cues])
 
   const offsetAt = (event: PointerEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
@@ -48,7 +47,7 @@ export function CoverageStrip() {
     if (event.button !== 0) return
     event.currentTarget.setPointerCapture(event.pointerId)
     const { offset, perPixel } = offsetAt(event)
-    const near = standing(shown)
+    const near = standing(shownOf(store.get()))
       .map((one) => ({ id: one.annotation.id, away: distance(anchorOf(one), offset) }))
       .filter(({ away }) => away <= NEAR * perPixel)
       .toSorted((a, b) => a.away - b.away)[0]

@@ -6,11 +6,11 @@ import type { AnnotationContent } from '@/core/annotation.schema'
 import { citedName } from '@/core/attribution'
 import { Select } from '../ui/select'
 import { contentOf } from './content'
-import { standing } from './selectors'
+import { type ShownSpan, spansOf } from './shown-spans'
 import type { Kept } from './state'
 import { SuggestionInput } from './suggestion-input'
 import { useSourceSuggestions } from './source-suggestions'
-import { useReader } from './use-reader'
+import { useReader, useSession } from './use-reader'
 
 const NONE = 'none'
 
@@ -23,15 +23,17 @@ export function NamedSourceField({
 }) {
   const t = useTranslations('reader')
   const sources = useReader((state) => state.sources)
-  const kept = useReader((state) => state.kept)
+  const { store, text } = useSession()
+  const spans = useReader(({ kept }) => spansOf(kept))
   const { suggest, pick } = useSourceSuggestions([])
   const content = contentOf(one)
   const named = content.namedSourceId === null ? undefined : sources.get(content.namedSourceId)
   const cited = citedName(content.anchor.exact)
-  const contents = standing(kept).filter((other) => {
-    const { anchor, asserts } = contentOf(other)
-    return asserts === 'content' && anchor.start < content.anchor.end && content.anchor.start < anchor.end
-  })
+  const { start, end } = content.anchor
+  const { kept } = store.get()
+  const contents = new Map<string, ShownSpan>()
+  for (const span of spans.slice(kept.sectionAt(start), kept.sectionAt(end - 1) + 1).flat())
+    if (span.asserts === 'content' && span.start < end && span.end > start) contents.set(span.id, span)
   return (
     <div className="grid gap-1.5">
       {named ? (
@@ -54,7 +56,7 @@ export function NamedSourceField({
           onPick={(suggestion, typed) => onChange({ namedSourceId: pick(suggestion, typed || (cited ?? '')) })}
         />
       )}
-      {contents.length > 0 && (
+      {contents.size > 0 && (
         <Select
           label={t('whatWasSaid')}
           size="sm"
@@ -62,9 +64,9 @@ export function NamedSourceField({
           onValue={(value) => onChange({ contentAnnotationId: value === NONE ? null : value })}
           options={[
             { value: NONE, label: t('whatWasSaidNone') },
-            ...contents.map((other) => ({
-              value: other.annotation.id,
-              label: contentOf(other).anchor.exact.slice(0, 40),
+            ...[...contents.values()].map((span) => ({
+              value: span.id,
+              label: text.slice(span.start, span.end).slice(0, 40),
             })),
           ]}
         />

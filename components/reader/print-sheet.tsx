@@ -11,7 +11,8 @@ import { choicesIn } from './filter'
 import './print-sheet.css'
 import { type PrintedMark, printedMarks, printPieces } from './print-pieces'
 import { PrintNote } from './print-note'
-import { shownOf, spansIn, standing } from './selectors'
+import { shownOf, standing } from './selectors'
+import { spansIn } from './shown-spans'
 import { useReader, useSession } from './use-reader'
 
 export function PrintSheet() {

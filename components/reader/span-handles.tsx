@@ -8,6 +8,8 @@ import type { Side } from '@/core/snap'
 import type { ReaderView } from '@/editor/reader-view'
 import { classes } from '../ui/classes'
 import { contentOf } from './content'
+import { shownOf } from './selectors'
+import { filteredSpansOf } from './shown-spans'
 import { useReader, useSession } from './use-reader'
 import './handles.css'
 import { onLayout, useView } from './view-context'
@@ -25,21 +27,23 @@ export function SpanHandles() {
   const { adjusting } = useSession()
   const focusId = useReader((state) => state.focusId)
   const isChoosing = useReader((state) => state.choosingSecondFor !== null)
-  // Drawn again when what may be adjusted changes.
-  useReader((state) => (state.focusId === null ? undefined : state.kept.get(state.focusId)))
-  useReader((state) => state.mode)
+  const mayAdjust = useReader((state) => state.focusId !== null && adjusting.mayAdjust(state.focusId))
   const view = useView()
-  if (focusId === null || view === null || isChoosing || !adjusting.mayAdjust(focusId)) return null
+  if (focusId === null || view === null || isChoosing || !mayAdjust) return null
   return <Handles key={focusId} id={focusId} view={view} />
 }
 
 function Handles({ id, view }: { id: string; view: ReaderView }) {
   const t = useTranslations('palette.handles')
   const { adjusting, text } = useSession()
-  const one = useReader((state) => state.kept.get(id))
+  const anchor = useReader(({ kept }) => {
+    const one = kept.get(id)
+    return one === undefined ? null : contentOf(one).anchor
+  })
+  // Marks put their signs between the letters: where they change, the ends stand elsewhere.
+  useReader((state) => filteredSpansOf(shownOf(state)))
   const layer = useRef<HTMLDivElement>(null)
   const [held, setHeld] = useState<Held | null>(null)
-  const anchor = one === undefined ? null : contentOf(one).anchor
   const span = held?.span ?? anchor
 
   const drawAgain = useEffectEvent(() => draw(layer.current, view, span, held !== null))

@@ -1,11 +1,11 @@
 'use client'
 // The line at the foot: mode, selection length, coverage, saved state, and the keys that apply now.
 import { useFormatter, useTranslations } from 'next-intl'
+import { coverageOf } from './coverage'
 import { KeyHints } from './key-hints'
 import { KeyOf } from './key-text'
 import { QUIET } from './notices'
 import { SnapButton } from './snap-button'
-import { coverageOf } from './selectors'
 import { useReader, useSession } from './use-reader'
 import { useWide } from './use-wide'
 import { lengthOf } from './selected-length'
@@ -62,10 +62,7 @@ function SelectionLength() {
 export function CoverageText() {
   const t = useTranslations('reader')
   const { text, sentences } = useSession()
-  const blocks = useReader((state) => state.blocks)
-  const kept = useReader((state) => state.kept)
-  const lookedAt = useReader((state) => state.lookedAt)
-  const { checkable, open } = coverageOf(text, sentences, blocks, kept, lookedAt)
+  const { checkable, open } = useReader((state) => coverageOf(text, sentences, state))
   return (
     <span className="tabular-nums">
       {t('coverage', { covered: checkable.length - open.length, checkable: checkable.length })}

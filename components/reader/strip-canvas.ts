@@ -1,9 +1,11 @@
-// The drawing of the coverage strip: draws what it is given, and the same again when its size or the colours change.
+// The drawing of the coverage strip: draws what it is given, in the frame after and only the rows that are others, and all
+// of it again when its size or the colours change.
 import { paintStrip, type StripColours, stripColours } from './strip-paint'
-import { type StripContent, stripRows } from './strip-rows'
+import { changedRows, type StripContent, stripRows } from './strip-rows'
 
 /** The least height of a mark, in CSS pixels. */
 const LEAST = 3
+const NOTHING = new Uint8Array()
 
 export type StripCanvas = { show(content: StripContent): void; stop(): void }
 
@@ -11,22 +13,40 @@ export type StripCanvas = { show(content: StripContent): void; stop(): void }
 export function createStripCanvas(canvas: HTMLCanvasElement): StripCanvas {
   let content: StripContent | null = null
   let colours: StripColours | null = null
+  let drawn: Uint8Array = NOTHING
+  let frame = 0
 
   function draw(): void {
+    frame = 0
     if (content === null) return
     const scale = window.devicePixelRatio
-    const [width, height] = [Math.round(canvas.clientWidth * scale), Math.round(canvas.clientHeight * scale)]
-    if (canvas.width !== width) canvas.width = width
-    if (canvas.height !== height) canvas.height = height
     colours ??= stripColours(canvas)
-    paintStrip(canvas, stripRows(content, height, Math.round(LEAST * scale)), scale, colours)
+    const rows = stripRows(content, canvas.height, Math.round(LEAST * scale))
+    const part = changedRows(drawn, rows)
+    drawn = rows
+    if (part !== null) paintStrip(canvas, rows, part, scale, colours)
+  }
+  function drawSoon(): void {
+    if (frame === 0) frame = requestAnimationFrame(draw)
+  }
+  function redraw(): void {
+    drawn = NOTHING
+    drawSoon()
   }
   function recolour(): void {
     colours = null
-    draw()
+    redraw()
   }
 
-  const sizes = new ResizeObserver(draw)
+  const sizes = new ResizeObserver((entries) => {
+    const box = entries.at(-1)?.contentRect
+    if (box === undefined) return
+    const scale = window.devicePixelRatio
+    // Setting either empties the canvas.
+    canvas.width = Math.round(box.width * scale)
+    canvas.height = Math.round(box.height * scale)
+    redraw()
+  })
   sizes.observe(canvas)
   const theme = new MutationObserver(recolour)
   theme.observe(document.documentElement, { attributeFilter: ['data-theme'] })
@@ -35,9 +55,10 @@ export function createStripCanvas(canvas: HTMLCanvasElement): StripCanvas {
   return {
     show(next) {
       content = next
-      draw()
+      drawSoon()
     },
     stop() {
+      cancelAnimationFrame(frame)
       sizes.disconnect()
       theme.disconnect()
       for (const query of queries) query.removeEventListener('change', recolour)

@@ -39,15 +39,26 @@ export function stripColours(element: HTMLElement): StripColours {
   return colours
 }
 
-/** Draws rows of one device pixel each; `scale`: device pixels to a CSS pixel. */
-export function paintStrip(canvas: HTMLCanvasElement, rows: Uint8Array, scale: number, colours: StripColours): void {
+/** Draws rows of one device pixel each, of which those in `part` are others than before; `scale`: device pixels to a CSS pixel. */
+export function paintStrip(
+  canvas: HTMLCanvasElement,
+  rows: Uint8Array,
+  part: { from: number; to: number },
+  scale: number,
+  colours: StripColours,
+): void {
   const context = canvas.getContext('2d')
   if (context === null) return
   const width = canvas.width
-  context.clearRect(0, 0, width, canvas.height)
+  context.save()
+  context.beginPath()
+  context.rect(0, part.from, width, part.to - part.from)
+  context.clip()
+  context.clearRect(0, part.from, width, part.to - part.from)
   const px = (size: number) => Math.max(1, Math.round(size * scale))
   const edge = Math.round(width * 0.15)
   for (const [from, to, bits] of runsOf(rows)) {
+    if (to <= part.from || from >= part.to) continue
     if ((bits & OPEN_BIT) !== 0) {
       context.globalAlpha = 0.45
       context.fillStyle = colours.open
@@ -67,6 +78,7 @@ export function paintStrip(canvas: HTMLCanvasElement, rows: Uint8Array, scale: n
       PATTERNS[mark](context, left, right - left, from, to, px)
     })
   }
+  context.restore()
 }
 
 type Draw = (

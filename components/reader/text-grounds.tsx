@@ -4,6 +4,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { isCheckable } from '@/core/sentence'
 import type { ReaderView } from '@/editor/reader-view'
+import { shownOf } from './selectors'
+import { filteredSpansOf } from './shown-spans'
 import { useReader, useSession } from './use-reader'
 import { onLayout, useView } from './view-context'
 
@@ -15,7 +17,8 @@ export function TextGrounds() {
   const layer = useRef<HTMLDivElement>(null)
   const cursor = useReader((state) => state.cursor)
   const blocks = useReader((state) => state.blocks)
-  const kept = useReader((state) => state.kept)
+  // Marks put their signs between the letters: where they change, the boxes are others.
+  useReader((state) => filteredSpansOf(shownOf(state)))
   const [hasFocus, setFocus] = useState(false)
 
   const grounds: Ground[] = []
@@ -42,7 +45,7 @@ export function TextGrounds() {
       view.dom.removeEventListener('blur', lose)
     }
   }, [view])
-  return <div ref={layer} aria-hidden className="pointer-events-none absolute inset-0 -z-10" data-marks={kept.size} />
+  return <div ref={layer} aria-hidden className="pointer-events-none absolute inset-0 -z-10" />
 }
 
 /** One box a line. The text's element stands at the padding of the layer. */

@@ -53,7 +53,6 @@ export function TextPane({
       sentences: session.sentences,
       language: article.language,
       snapLevel: snapLevel(),
-      window: store.get().window,
       attributes: { 'aria-label': label, 'aria-describedby': 'reader-hint' },
       onCursor: (cursor) => store.set({ cursor }),
       commandOf: session.keys.commandOf,

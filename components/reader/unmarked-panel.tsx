@@ -8,8 +8,8 @@ import type { Sentence } from '@/core/sentence'
 import { IconButton } from '../ui/icon-button'
 import { Kbd } from '../ui/kbd'
 import { runCommand } from './commands'
+import { coverageOf } from './coverage'
 import { rowWindow, scrollFor } from './row-window'
-import { coverageOf } from './selectors'
 import { useReader, useSession } from './use-reader'
 import { useWide } from './use-wide'
 
@@ -20,10 +20,7 @@ export function UnmarkedPanel() {
   const session = useSession()
   const { text, sentences, store, page, looking, mayAnnotate, article } = session
   const isWide = useWide()
-  const blocks = useReader((state) => state.blocks)
-  const kept = useReader((state) => state.kept)
-  const lookedAt = useReader((state) => state.lookedAt)
-  const { open, checkable } = coverageOf(text, sentences, blocks, kept, lookedAt)
+  const { open, checkable } = useReader((state) => coverageOf(text, sentences, state))
   const [at, setAt] = useState(() => Math.max(0, firstFrom(open, store.get().cursor.head)))
   const [view, setView] = useState({ top: 0, height: 600 })
   const list = useRef<HTMLDivElement>(null)

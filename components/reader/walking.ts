@@ -3,14 +3,14 @@ import { type Sentence, sentenceAt } from '@/core/sentence'
 import { contentOf } from './content'
 import type { Context } from './context'
 import { waitingFor } from './judging'
-import { type Coverage, coverageOf, shownOf, standing } from './selectors'
+import { type Coverage, coverageOf } from './coverage'
+import { shownOf, standing } from './selectors'
 
 export type Walking = ReturnType<typeof walking>
 
 export function walking({ store, text, sentences, page, asker }: Context) {
   function coverage(): Coverage {
-    const { blocks, kept, lookedAt } = store.get()
-    return coverageOf(text, sentences, blocks, kept, lookedAt)
+    return coverageOf(text, sentences, store.get())
   }
 
   /** The sentence under the cursor; null between blocks. */

@@ -1,13 +1,14 @@
 // Suggestions at one article: found by the cues of the text or asked of the project's recommender, shown where nothing
 // answers them yet, accepted as drafts, dismissed for good.
-import { mergedOffers, type Offer, offerAt, offerKey, openOffers } from '@/core/offer'
+import { type Offer, offerAt, offerKey } from '@/core/offer'
 import { isCheckable } from '@/core/sentence'
 import type { Dismissal } from '@/core/suggestion.schema'
 import { asProblem, send } from '../api'
-import type { Kept } from '../reader/state'
 import type { Session } from '../reader/session'
+import { spansOf } from '../reader/shown-spans'
 import { createStore } from '../reader/store'
 import { type CueSearch, searchCues } from './cue-search'
+import { createOpenBySection } from './open-by-section'
 import { proposalOf } from './proposal'
 import { areShown, keepShown } from './shown'
 
@@ -35,15 +36,11 @@ export function createSuggesting(session: Session) {
     isShown: areShown(storage),
     hasRecommender: false,
   })
-  const found = new Map<number, Offer[]>()
-  let ofCues: readonly Offer[] = []
-  let recommended: readonly Offer[] = []
-  let all: readonly Offer[] = []
+  const offering = createOpenBySection(text, reader.get().kept.bounds, asker.personId)
   let isKnown = false
   let timer: ReturnType<typeof setTimeout> | null = null
   let search: CueSearch | null = null
   let section = 0
-  let isStale = false
   /** Where the keys went last: of several that begin together, the one meant. */
   let chosen: string | null = null
 
@@ -57,28 +54,16 @@ export function createSuggesting(session: Session) {
     }, wait)
   }
 
-  function reckon(): void {
-    if (!isKnown) return
-    if (isStale) {
-      isStale = false
-      ofCues = [...found].sort(([a], [b]) => a - b).flatMap(([, offers]) => offers)
-      all = mergedOffers(recommended, ofCues)
-    }
+  /** What open suggestions follow from, beside what was found. */
+  function reasons(): readonly unknown[] {
     const { kept, lookedAt, dismissals } = reader.get()
-    const standing = [...dismissals.values()].filter(({ withdrawnAt }) => withdrawnAt === null)
-    const offers = openOffers(text, all, {
-      answers: [...kept.values()].filter(isAnswer).map(answerOf),
-      lookedAt: lookedAt.filter(({ personId }) => personId === asker.personId),
-      dismissed: new Set(standing.map(offerKey)),
-    })
-    store.set({ offers })
-    tellStrip()
+    return [spansOf(kept), lookedAt, dismissals]
   }
 
-  /** The coverage strip shows where something is suggested. */
-  function tellStrip(): void {
-    const { offers, isShown } = store.get()
-    reader.set({ cues: isShown ? (offers ?? []) : [] })
+  function reckon(): void {
+    if (!isKnown) return
+    const offers = offering.open(reader.get())
+    if (offers !== store.get().offers) store.set({ offers })
   }
 
   /** Begins to look for suggestions and to follow what changes; returns how to stop. */
@@ -88,8 +73,7 @@ export function createSuggesting(session: Session) {
     const checkable = sentences.filter(({ ordinal }) => isCheckable(blocks[ordinal]?.kind ?? 'paragraph'))
     search = searchCues(text, checkable, section, {
       onFound(at, offers) {
-        found.set(at, offers)
-        isStale = true
+        offering.find(at, offers)
         later()
       },
       onDone() {
@@ -98,17 +82,16 @@ export function createSuggesting(session: Session) {
       },
     })
     void readDismissals(stopping.signal)
-    let last = reader.get()
+    let last = reasons()
     const unsubscribe = reader.subscribe(() => {
-      const now = reader.get()
-      if (now.kept !== last.kept || now.lookedAt !== last.lookedAt || now.dismissals !== last.dismissals) later()
+      const now = reasons()
+      if (now.some((reason, i) => reason !== last[i])) later()
       last = now
     })
     return () => {
       stopping.abort()
       search?.stop()
       unsubscribe()
-      reader.set({ cues: [] })
       if (timer !== null) clearTimeout(timer)
       timer = null
     }
@@ -195,7 +178,6 @@ export function createSuggesting(session: Session) {
   function show(isShown: boolean): void {
     keepShown(storage, isShown)
     store.set({ isShown })
-    tellStrip()
   }
 
   /** Asks the project's recommender; what does not fit the text comes back by why. Throws its Problem. */
@@ -204,8 +186,7 @@ export function createSuggesting(session: Session) {
     const { offers, misfits } = await send<{ offers: Offer[]; misfits: Record<string, number> }>('POST', path, {
       signal,
     })
-    recommended = offers
-    isStale = true
+    offering.recommend(offers)
     reckon()
     return { count: offers.length, misfits }
   }
@@ -226,14 +207,4 @@ export function createSuggesting(session: Session) {
     show,
     ask,
   }
-}
-
-/** Rejected and superseded annotations answer nothing. */
-function isAnswer({ isWithdrawn, annotation: { status } }: Kept): boolean {
-  return !isWithdrawn && status !== 'rejected' && status !== 'superseded'
-}
-
-function answerOf({ draft, annotation }: Kept) {
-  const { anchor, mark, asserts } = draft ?? annotation
-  return { start: anchor.start, end: anchor.end, mark, asserts }
 }

@@ -7,7 +7,9 @@ import type { BlockKind, Status } from '@/core/words'
 import { SECTION_SIZE } from '@/editor/block-shape'
 import { AnnotationSet, anchorOf } from './annotation-set'
 import { newAnnotation, newContent } from './content'
-import { coverageOf, spansIn, standing } from './selectors'
+import { coverageOf } from './coverage'
+import { standing } from './selectors'
+import { filteredSpansOf, spansIn, spansOf } from './shown-spans'
 import { type Kept, keptAsSaved } from './state'
 
 const LINES = ['題名です。', '一文目。二文目。三文目。', '広告です。']
@@ -36,7 +38,9 @@ const looked = (words: string): LookedAt => {
 
 describe('coverage', () => {
   const open = (all: Kept[], lookedAt: LookedAt[] = []) =>
-    coverageOf(TEXT, SENTENCES, BLOCKS, setOf(...all), lookedAt).open.map(({ start, end }) => TEXT.slice(start, end))
+    coverageOf(TEXT, SENTENCES, { blocks: BLOCKS, kept: setOf(...all), lookedAt }).open.map(({ start, end }) =>
+      TEXT.slice(start, end),
+    )
 
   it('counts checkable sentences only, and all of them at first', () => {
     expect(open([])).toEqual(['題名です。', '一文目。', '二文目。', '三文目。'])
@@ -90,7 +94,7 @@ describe('coverage of many sections', () => {
                 hasLetterOrDigit(text, Math.max(start, span.start), Math.max(start, Math.min(end, span.end))),
               ),
           )
-          expect(coverageOf(text, sentences, blocks, set, rows).open).toEqual(expected)
+          expect(coverageOf(text, sentences, { blocks, kept: set, lookedAt: rows }).open).toEqual(expected)
         }
       }),
       { numRuns: 40 },
@@ -107,5 +111,41 @@ describe('what stands', () => {
     const one = kept('一文目')
     const draft = { ...newContent(TEXT, { start: 6, end: 9 }, 'contradicted', []) }
     expect(spansIn([{ ...one, draft }])).toMatchObject([{ mark: 'contradicted' }])
+  })
+})
+
+describe('what shows of annotations', () => {
+  const all = setOf(kept('題名'), kept('二文目', { mark: 'set-aside' }))
+  const [first] = standing(all)
+  const changed = (change: Partial<Annotation>) => {
+    const one = first as Kept
+    return spansOf(all.with({ ...one, annotation: { ...one.annotation, ...change } }))
+  }
+
+  it('stays the same list while only words change', () => {
+    const before = spansOf(all)
+    expect(changed({ note: '𠮷と👨‍👩‍👧‍👦とか\u3099', version: 2 })).toBe(before)
+    expect(spansOf(all)).toBe(before)
+  })
+  for (const [name, change] of Object.entries({
+    mark: { mark: 'contradicted' },
+    status: { status: 'submitted' },
+    assertion: { asserts: 'attribution' },
+    place: { anchor: newContent(TEXT, { start: 1, end: 2 }, 'sourced', []).anchor },
+  } satisfies Record<string, Partial<Annotation>>)) {
+    it(`is another with another ${name}`, () => {
+      const before = spansOf(all)
+      expect(changed(change)).not.toBe(before)
+      expect(changed(change).flat()).toEqual(
+        spansIn(standing(all.with({ ...(first as Kept), annotation: { ...(first as Kept).annotation, ...change } }))),
+      )
+    })
+  }
+  it('is none of what was rejected, replaced or deleted here', () => {
+    const gone = setOf(kept('題名', { status: 'rejected' }), kept('二文', { status: 'superseded' }), {
+      ...kept('三文'),
+      isWithdrawn: true,
+    })
+    expect(filteredSpansOf(gone).flat()).toEqual([])
   })
 })

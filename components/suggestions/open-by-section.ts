@@ -1,0 +1,82 @@
+// The suggestions nothing answers yet, reckoned by section of the text: only where something changed.
+import { mergedOffers, type Offer, offerKey, openOffers } from '@/core/offer'
+import type { LookedAt } from '@/core/article.schema'
+import type { Dismissal } from '@/core/suggestion.schema'
+import { blockAt } from '@/editor/positions'
+import { bySection } from '../reader/by-section'
+import { remembered } from '../reader/remembered'
+import { type ShownSpans, spansOf } from '../reader/shown-spans'
+import type { ReaderState } from '../reader/state'
+
+type Extent = { start: number; end: number }
+type Rows<T> = readonly T[]
+/** What is open in a section, and the lists it follows from. */
+type Known = { from: readonly unknown[]; open: Offer[] }
+
+/** Over one text; `bounds`: its sections (AnnotationSet.bounds). `personId`: whose looks and dismissals count. */
+export function createOpenBySection(text: string, bounds: readonly Extent[], personId: string) {
+  /** What was found by cues, by section and piece; what was recommended, by section; both together. */
+  const found = bounds.map(() => new Map<number, Rows<Offer>>())
+  let recommended: Rows<Rows<Offer>> = []
+  const all: Rows<Offer>[] = bounds.map(() => [])
+  const known = new Map<number, Known>()
+  const looked = bySection<LookedAt>()
+  const dismissed = bySection<Dismissal>()
+  const mine = remembered((rows: Rows<LookedAt>) => rows.filter((row) => row.personId === personId))
+  const standing = remembered((rows: ReaderState['dismissals']) =>
+    [...rows.values()].filter(({ withdrawnAt }) => withdrawnAt === null),
+  )
+  let open: Rows<Offer> = []
+  let lists: Rows<Rows<Offer>> = []
+
+  function merge(at: number): void {
+    const cues = [...(found[at] ?? [])].sort(([a], [b]) => a - b).flatMap(([, offers]) => offers)
+    all[at] = mergedOffers(recommended[at] ?? [], cues)
+  }
+
+  /** Those of a section that are open, gone through again only if something they follow from is another. */
+  function openIn(at: number, answers: ShownSpans, looks: Rows<LookedAt>, gone: Rows<Dismissal>): Offer[] {
+    const offers = all[at] ?? []
+    const from = [offers, looks, gone, ...answers]
+    const last = known.get(at)
+    if (last?.from.length === from.length && last.from.every((list, i) => list === from[i])) return last.open
+    const once = new Map(answers.flatMap((spans) => spans.map((span) => [span.id, span])))
+    const dismissedHere = new Set(gone.map(offerKey))
+    const now = openOffers(text, offers, { answers: [...once.values()], lookedAt: looks, dismissed: dismissedHere })
+    known.set(at, { from, open: now })
+    return now
+  }
+
+  /** The spans that may answer what begins in a section: a recommended suggestion may reach into the next ones. */
+  function answersFor(at: number, spans: ShownSpans): ShownSpans {
+    const past = (all[at] ?? []).reduce((most, { end }) => Math.max(most, end), 0)
+    return spans.slice(at, Math.max(at, blockAt(bounds, Math.max(0, past - 1))) + 1)
+  }
+
+  return {
+    /** Takes what the cues of one piece of the text gave (`piece` orders the pieces of a section). */
+    find(piece: number, offers: Rows<Offer>): void {
+      const [first] = offers
+      if (first === undefined) return
+      const at = blockAt(bounds, first.start)
+      found[at]?.set(piece, offers)
+      merge(at)
+    },
+    /** Takes what was recommended, in place of what was before. */
+    recommend(offers: Rows<Offer>): void {
+      recommended = bySection<Offer>()(offers, bounds)
+      bounds.forEach((_, at) => merge(at))
+    },
+    /** All that nothing answers, in order of the text; the same list while it holds the same. */
+    open({ kept, lookedAt, dismissals }: Pick<ReaderState, 'kept' | 'lookedAt' | 'dismissals'>): Rows<Offer> {
+      const spans = spansOf(kept)
+      const [looks, gone] = [looked(mine(lookedAt), bounds), dismissed(standing(dismissals), bounds)]
+      const next = bounds.map((_, at) => openIn(at, answersFor(at, spans), looks[at] ?? [], gone[at] ?? []))
+      if (next.length !== lists.length || next.some((list, at) => list !== lists[at])) {
+        lists = next
+        open = ([] as Offer[]).concat(...next)
+      }
+      return open
+    },
+  }
+}
