@@ -83,6 +83,7 @@ function open(annotations: Annotation[], answers: (ArticleChanges | ArticleMarks
   const waiting = new Set<number>()
   const context = {
     store,
+    text: '',
     article: { id: 'x', projectId: 'p' },
     asker: { personId: 'me', isAdmin: false, role: 'reviewer' },
     outbox: {

@@ -7,6 +7,7 @@ import type { Event } from '@/core/event.schema'
 import type { ArticleChanges, ArticleMarks, Colleague } from '@/core/views'
 import { asProblem, send } from '../api'
 import { listenLive } from '../live'
+import { compact } from './compact'
 import type { Context } from './context'
 import type { Looking } from './looking'
 import type { Stored } from './outbox'
@@ -21,7 +22,7 @@ const RETRY_MS = 3000
 export type Live = ReturnType<typeof live>
 
 /** `from`: the newest event when the page's records were read. */
-export function live({ store, outbox, article, asker }: Context, from: string | null, looking: Looking) {
+export function live({ store, outbox, text, article, asker }: Context, from: string | null, looking: Looking) {
   let cursor = from
   let isReading = false
   let isAgain = false
@@ -57,7 +58,7 @@ export function live({ store, outbox, article, asker }: Context, from: string | 
   async function readAll(): Promise<void> {
     const known = new Set([...store.get().kept.values()].map(({ annotation }) => annotation.id))
     const marks = await send<ArticleMarks>('GET', `/api/articles/${article.id}/annotations`)
-    takeAll(marks, known)
+    takeAll({ ...marks, annotations: compact(marks.annotations, text) }, known)
     cursor = marks.cursor
   }
 

@@ -6,6 +6,7 @@ import { unpackSentences } from '@/core/sentence-pack'
 import { textSum } from '@/core/text-sum'
 import type { ArticleMarks, ReaderPage, RevisionText, Workbench } from '@/core/views'
 import { asProblem, type Problem, receive, send } from '../api'
+import { compact } from './compact'
 import { lentUnder } from './lent'
 import { type Place, placeIn } from './keep-place'
 import { markTime } from './measures'
@@ -67,7 +68,8 @@ async function fetched({ part, ...page }: ReaderPage, signal: AbortSignal): Prom
     revisionText(article.id, revision.id, article.language, signal),
     part ?? send<ArticleMarks>('GET', `/api/articles/${article.id}/annotations`, { signal }),
   ])
-  return { ...page, ...marks, revision: { ...revision, text }, sentences: unpackSentences(sentences) }
+  const annotations = compact(marks.annotations, text)
+  return { ...page, ...marks, annotations, revision: { ...revision, text }, sentences: unpackSentences(sentences) }
 }
 
 /** Gzipped under an address that never changes, so that a second visit reads it from the browser's own store. */

@@ -12,7 +12,7 @@ import { shownOf } from './selectors'
 import { filteredSpansOf } from './shown-spans'
 import { useReader, useSession } from './use-reader'
 import './handles.css'
-import { onLayout, useView } from './view-context'
+import { inNextFrame, onLayout, useView } from './view-context'
 
 type Extent = { start: number; end: number }
 /** What is held: which end, the span as it would be, and how far the pointer is from the end it holds. */
@@ -47,9 +47,7 @@ function Handles({ id, view }: { id: string; view: ReaderView }) {
   const span = held?.span ?? anchor
 
   const drawAgain = useEffectEvent(() => draw(layer.current, view, span, held !== null))
-  useEffect(() => {
-    draw(layer.current, view, span, held !== null)
-  })
+  useEffect(() => inNextFrame(() => draw(layer.current, view, span, held !== null)))
   useEffect(() => onLayout(view.dom, () => drawAgain()), [view])
 
   const move = useEffectEvent((x: number, y: number) => {

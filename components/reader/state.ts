@@ -119,6 +119,8 @@ export function initialState(marks: ArticleMarks): ReaderState {
   }
 }
 
+const SAVED: Saving = { state: 'saved' }
+
 /** An annotation with nothing left to send. */
 export function keptAsSaved(annotation: Annotation): Kept {
   return {
@@ -126,7 +128,7 @@ export function keptAsSaved(annotation: Annotation): Kept {
     draft: null,
     isRevising: false,
     isWithdrawn: annotation.withdrawnAt !== null,
-    saving: { state: 'saved' },
+    saving: SAVED,
   }
 }
 

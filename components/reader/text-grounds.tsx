@@ -7,7 +7,7 @@ import type { ReaderView } from '@/editor/reader-view'
 import { shownOf } from './selectors'
 import { filteredSpansOf } from './shown-spans'
 import { useReader, useSession } from './use-reader'
-import { onLayout, useView } from './view-context'
+import { inNextFrame, onLayout, useView } from './view-context'
 
 type Ground = { range: { start: number; end: number }; look: string }
 
@@ -29,9 +29,7 @@ export function TextGrounds() {
   if (cursor.selected !== null && !hasFocus) grounds.push({ range: cursor.selected, look: 'ground-kept' })
 
   const drawAgain = useEffectEvent(() => draw(layer.current, view, grounds))
-  useEffect(() => {
-    draw(layer.current, view, grounds)
-  })
+  useEffect(() => inNextFrame(() => draw(layer.current, view, grounds)))
   useEffect(() => {
     if (view === null) return
     const take = () => setFocus(true)

@@ -20,3 +20,9 @@ export function onLayout(element: HTMLElement, callback: () => void): () => void
     document.fonts.removeEventListener('loadingdone', callback)
   }
 }
+
+/** Runs before the page is painted next, together with all else that reads its layout; returns how to call it off. */
+export function inNextFrame(run: () => void): () => void {
+  const frame = requestAnimationFrame(run)
+  return () => cancelAnimationFrame(frame)
+}
