@@ -19,8 +19,15 @@ export type SuggestionTints = {
   stop(): void
 }
 
-/** Paints over the text in `dom`, whose blocks these are. Null where the browser cannot. */
-export function suggestionTints(dom: HTMLElement, blocks: readonly Extent[]): SuggestionTints | null {
+/**
+ * Paints over the text in `dom`, whose blocks these are; `groundOf`: what of a range is painted. Null where the browser
+ * cannot.
+ */
+export function suggestionTints(
+  dom: HTMLElement,
+  blocks: readonly Extent[],
+  groundOf: (range: Extent) => Extent,
+): SuggestionTints | null {
   if (typeof CSS === 'undefined' || !('highlights' in CSS)) return null
   let shown = { first: 0, last: 0 }
   let wanted: { ranges: readonly Extent[]; here: Extent | null } = { ranges: [], here: null }
@@ -37,9 +44,9 @@ export function suggestionTints(dom: HTMLElement, blocks: readonly Extent[]): Su
     const near = wanted.ranges.filter(({ start, end }) => end > from && start < to)
     set(
       NAME,
-      near.flatMap((range) => rangesOf(dom, blocks, range)),
+      near.flatMap((range) => rangesOf(dom, blocks, groundOf(range))),
     )
-    set(NAME_HERE, wanted.here === null ? [] : rangesOf(dom, blocks, wanted.here))
+    set(NAME_HERE, wanted.here === null ? [] : rangesOf(dom, blocks, groundOf(wanted.here)))
   }
 
   return {

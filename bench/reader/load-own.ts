@@ -19,6 +19,7 @@ const AT_ONCE = 500
 export type OwnArticles = {
   folder: string
   handle: string
+  colleague: string
   whole: Record<SizeName, string>
   bare: Record<SizeName, string>
 }
@@ -49,7 +50,7 @@ export async function loadOwn(root: string, names: readonly SizeName[]): Promise
     if (value === undefined) delete process.env[name]
     else process.env[name] = value
   }
-  const made = { folder: kept, handle: 'anna', whole, bare }
+  const made = { folder: kept, handle: 'anna', colleague: 'ben', whole, bare }
   writeFileSync(list, JSON.stringify(made))
   return made
 }
@@ -69,7 +70,8 @@ async function place(trial: Trial, text: string, spans: readonly BenchSpan[]): P
   return `/projects/${trial.projectId}/articles/${article.id}`
 }
 
-function contentOf(text: string, { start, end, mark }: BenchSpan): AnnotationContent {
+/** What a bench annotation says. */
+export function contentOf(text: string, { start, end, mark }: BenchSpan): AnnotationContent {
   return {
     anchor: describeAnchor(text, start, end),
     mark,

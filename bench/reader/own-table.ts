@@ -68,7 +68,17 @@ export function ownTables(all: readonly OwnFigures[]): string[] {
       ownMemory(figures),
     ]),
   )
-  return [opening, working]
+  const changing = markdown(
+    ['a colleague’s change: script / all work, ms', 'nothing (floor)', 'add', 'change', 'remove'],
+    all.map(({ size, changes }) => [
+      size,
+      ...(['nothing', 'add', 'change', 'remove'] as const).map((kind) => {
+        const figure = changes?.[kind]
+        return figure === undefined ? 'not measured' : [figure.script, figure.busy].map(milliseconds).join(' / ')
+      }),
+    ]),
+  )
+  return [opening, working, changing]
 }
 
 /** Beyond the text without annotations and the annotations as data. */

@@ -15,7 +15,10 @@ import {
   within,
 } from './chromium'
 import type { OwnArticles } from './load-own'
+import { measureOwnChanges } from './own-changes'
 import { type OwnTimes, installProbe } from './own-probe'
+import type { Change } from './page/measuring'
+import type { ChangeFigures } from './peers'
 import type { SizeName } from './sizes'
 import { median, quantile } from './statistics'
 
@@ -36,6 +39,8 @@ export type OwnFigures = {
   fling: ScrollFigures | null
   /** Key 1 until the change is shown as saved. */
   saved: { median: number; p95: number; n: number } | null
+  /** A colleague's change, from the event that tells of it to all that shows it; `painted` is not told. */
+  changes: Partial<Record<Change, ChangeFigures>> | null
   /** Script of drawing one change, as the reader tells it. */
   draw: number | null
   /** Key in a card's note until painted; `over`: keys that took more than a frame (16 ms). */
@@ -52,6 +57,7 @@ const NOTHING_YET = {
   slow: null,
   fling: null,
   saved: null,
+  changes: null,
   draw: null,
   typing: null,
 }
@@ -84,7 +90,10 @@ export async function measureOwn(
       if (opened === null) figures.gaveUp = true
       else figures.opened.push(opened)
       figures.scriptBytes ??= await bytes()
-      if (opened !== null && run === 1) await within(bounds.rest, measureRest(page, session, figures))
+      if (opened !== null && run === 1) {
+        await within(bounds.rest, measureRest(page, session, figures))
+        figures.changes = await within(bounds.rest, changesBy(browser, app, articles, page, session, size))
+      }
       await within(5_000, page.close())
     }
     if (!figures.gaveUp && Date.now() < end)
@@ -109,6 +118,25 @@ async function open(page: Page, session: CDPSession, url: string): Promise<OwnTi
   await page.waitForTimeout(700)
   const times = await page.evaluate(() => window.probe.times())
   return { ...times, processor: (await spent(session)).task }
+}
+
+/** Signs a colleague in, who changes what `page` shows. */
+async function changesBy(
+  browser: Browser,
+  app: App,
+  articles: OwnArticles,
+  page: Page,
+  session: CDPSession,
+  size: SizeName,
+): Promise<OwnFigures['changes']> {
+  const context = await browser.newContext({ baseURL: app.url })
+  try {
+    await signIn(context, app, articles.colleague)
+    const articleId = articles.whole[size].split('/').at(-1) ?? ''
+    return await measureOwnChanges(page, session, context.request, articleId, size)
+  } finally {
+    await context.close()
+  }
 }
 
 /** Counts the compressed bytes of all scripts the page asks for from now on. */

@@ -13,6 +13,8 @@ import './suggestions.css'
 
 type Extent = { start: number; end: number }
 
+const NONE: readonly Offer[] = []
+
 export function Suggestions({ view }: { view: ReaderView }) {
   const session = useSession()
   const [suggesting] = useState(() => createSuggesting(session))
@@ -41,18 +43,12 @@ export function Suggestions({ view }: { view: ReaderView }) {
 
 /** Keeps the tone in step with the suggestions and the caret; returns how to stop. */
 function paint({ store, text }: ReturnType<typeof useSession>, suggesting: Suggesting, view: ReaderView): () => void {
-  const tints = suggestionTints(view.dom, store.get().blocks)
+  const tints = suggestionTints(view.dom, store.get().blocks, (range) => withoutStop(text, range))
   if (tints === null) return () => undefined
-  let last: { offers: readonly Offer[] | null; grounds: Extent[] } = { offers: null, grounds: [] }
-  const grounds = (offers: readonly Offer[] | null) => {
-    if (offers !== last.offers) last = { offers, grounds: (offers ?? []).map((offer) => withoutStop(text, offer)) }
-    return last.grounds
-  }
   const draw = () => {
     const { offers, isShown } = suggesting.store.get()
     const isMarking = store.get().mode === 'mark'
-    const here = suggesting.here()
-    tints.paint(isShown && isMarking ? grounds(offers) : [], here && withoutStop(text, here))
+    tints.paint(isShown && isMarking ? (offers ?? NONE) : NONE, suggesting.here())
   }
   const look = () => {
     const { window } = store.get()
@@ -81,8 +77,6 @@ function paint({ store, text }: ReturnType<typeof useSession>, suggesting: Sugge
 function withoutStop(text: string, { start, end }: Extent): Extent {
   return /[。．.！？!?]/.test(text[end - 1] ?? '') ? { start, end: end - 1 } : { start, end }
 }
-
-const NONE: readonly Offer[] = []
 
 /** Shows where suggestions lie in the coverage strip, while they are shown in the text; returns how to stop. */
 function tellStrip({ store }: ReturnType<typeof useSession>, suggesting: Suggesting): () => void {
