@@ -8,13 +8,16 @@ import { log } from '@/server/log'
 /** Requests that are still being answered get this long to end. */
 const PATIENCE_MS = 700
 
+/** Longer than proxies keep an idle connection: whoever closes first must not be the one whose side a request is coming to. */
+const IDLE_MS = 75_000
+
 /** Listens. `close` ends the live streams, lets running requests finish, and closes the database; under a second. */
 export async function listenWithNext(
   root: string,
   { host, port }: { host: string; port: number },
   isDev: boolean,
 ): Promise<{ close(): Promise<void> }> {
-  const server = createServer()
+  const server = createServer({ keepAliveTimeout: IDLE_MS })
   const app = next({ dev: isDev, dir: root, hostname: host, port, httpServer: server })
   await app.prepare()
   const handle = app.getRequestHandler()

@@ -322,6 +322,25 @@ test('several addresses pasted at once become several pieces of evidence', async
   ])
 })
 
+test('what was written of a piece of evidence can be undone and redone, by key', async ({ page, article }) => {
+  await openArticle(page, article)
+  await clickOn(page, '会談は三時間')
+  await page.keyboard.press('1')
+  const card = page.getByRole('article', { name: /裏付けあり/ })
+  const evidence = card.getByRole('combobox', { name: /URLを貼り付け/ })
+  await evidence.fill('会見録 https://a.example/1')
+  await evidence.press('Enter')
+  const title = card.getByRole('textbox', { name: '資料名' })
+  await title.fill('会見録 𠮷野氏か\u3099👨‍👩‍👧‍👦')
+  const titles = async () => (await marksOf(page, article)).evidence.map((item) => item.title)
+  await expect.poll(titles).toEqual(['会見録 𠮷野氏か\u3099👨‍👩‍👧‍👦'])
+  await title.press('Escape')
+  await page.keyboard.press('Control+z')
+  await expect.poll(titles).toEqual(['会見録'])
+  await page.keyboard.press('Control+Shift+z')
+  await expect.poll(titles).toEqual(['会見録 𠮷野氏か\u3099👨‍👩‍👧‍👦'])
+})
+
 test('deleting can be taken back, from the message and by key', async ({ page, article }) => {
   await openArticle(page, article)
   await clickOn(page, '会談は三時間')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { newContent } from './content'
-import { contentChange, joinedDeed } from './deed'
+import { contentChange, evidenceChange, joinedDeed } from './deed'
 
 const content = newContent('𠮷野氏は「近い」と述べた。', { start: 0, end: 14 }, 'unverifiable', [])
 
@@ -25,5 +25,43 @@ describe('a change of content', () => {
       before: { note: '', weight: content.weight },
       after: { note: 'xy', weight: 'central' },
     })
+  })
+})
+
+describe('a change of evidence', () => {
+  const facts = {
+    kind: 'web' as const,
+    title: '議事録',
+    url: null,
+    place: '',
+    publishedOn: null,
+    excerpt: '',
+    chain: [],
+    record: null,
+    copyOfId: null,
+    derivesFromArticleId: null,
+    inquiry: null,
+    isPublishable: true,
+  }
+
+  it('holds only what was changed, and joins one that follows', () => {
+    const first = evidenceChange('e', facts, { ...facts, title: '議事録𠮷' })
+    expect(first).toEqual({ kind: 'evidence', id: 'e', before: { title: '議事録' }, after: { title: '議事録𠮷' } })
+    const later = evidenceChange(
+      'e',
+      { ...facts, title: '議事録𠮷' },
+      { ...facts, title: '議事録👨‍👩‍👧‍👦', chain: ['s'] },
+    )
+    expect(joinedDeed(first, later)).toEqual({
+      kind: 'evidence',
+      id: 'e',
+      before: { title: '議事録', chain: [] },
+      after: { title: '議事録👨‍👩‍👧‍👦', chain: ['s'] },
+    })
+  })
+
+  it('is not joined with a change of an annotation', () => {
+    const later = evidenceChange('e', facts, { ...facts, place: '3頁' })
+    expect(joinedDeed(contentChange('a', content, { ...content, note: 'x' }), later)).toBe(later)
   })
 })

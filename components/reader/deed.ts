@@ -1,6 +1,7 @@
 // What a person did at an article, as data, so that it can be taken back even after a reload.
 import { isSameContent } from '@/core/annotation-content'
 import type { AnnotationContent } from '@/core/annotation.schema'
+import type { EvidenceFacts } from '@/core/evidence.schema'
 import type { BlockKind } from '@/core/words'
 
 type Extent = { start: number; end: number }
@@ -24,19 +25,39 @@ export type BlockDeed = { kind: 'block-kind'; ordinal: number; before: BlockKind
 
 export type DismissDeed = { kind: 'dismissed'; id: string }
 
-export type Deed = AnnotationDeed | LookDeed | BlockDeed | DismissDeed
+/** `before` and `after` hold only the facts that were changed. */
+export type EvidenceDeed = {
+  kind: 'evidence'
+  id: string
+  before: Partial<EvidenceFacts>
+  after: Partial<EvidenceFacts>
+}
+
+export type Deed = AnnotationDeed | LookDeed | BlockDeed | DismissDeed | EvidenceDeed
 
 /** The change from one content to another. */
 export function contentChange(id: string, before: AnnotationContent, after: AnnotationContent): ContentChange {
-  const fields = (Object.keys(after) as (keyof AnnotationContent)[]).filter(
-    (field) => !isSameContent(before[field], after[field]),
-  )
-  const part = (content: AnnotationContent) => Object.fromEntries(fields.map((field) => [field, content[field]]))
-  return { kind: 'changed', id, before: part(before), after: part(after) }
+  return { kind: 'changed', id, ...difference(before, after) }
 }
 
-/** Two changes of one annotation as one. */
+/** The change of a piece of evidence from some facts to others. */
+export function evidenceChange(id: string, before: EvidenceFacts, after: EvidenceFacts): EvidenceDeed {
+  return { kind: 'evidence', id, ...difference(before, after) }
+}
+
+function difference<T extends object>(before: T, after: T): { before: Partial<T>; after: Partial<T> } {
+  const fields = (Object.keys(after) as (keyof T)[]).filter((field) => !isSameContent(before[field], after[field]))
+  const part = (content: T) => Object.fromEntries(fields.map((field) => [field, content[field]])) as Partial<T>
+  return { before: part(before), after: part(after) }
+}
+
+/** Two changes of one annotation, or of one piece of evidence, as one. */
 export function joinedDeed(first: Deed, later: Deed): Deed {
-  if (first.kind !== 'changed' || later.kind !== 'changed') return later
-  return { ...first, before: { ...later.before, ...first.before }, after: { ...first.after, ...later.after } }
+  if (first.kind === 'changed' && later.kind === 'changed') return { ...first, ...joined(first, later) }
+  if (first.kind === 'evidence' && later.kind === 'evidence') return { ...first, ...joined(first, later) }
+  return later
+}
+
+function joined<T>(first: { before: T; after: T }, later: { before: T; after: T }): { before: T; after: T } {
+  return { before: { ...later.before, ...first.before }, after: { ...first.after, ...later.after } }
 }

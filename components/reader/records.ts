@@ -1,16 +1,20 @@
 // Sources, evidence and claims made or changed while annotating. Made here with their ids, so that an annotation can use
 // them before the server has them.
+import { isSameContent } from '@/core/annotation-content'
 import type { Claim } from '@/core/annotation.schema'
 import type { Evidence, EvidenceFacts, Source } from '@/core/evidence.schema'
 import type { Assertion } from '@/core/words'
 import { newId } from '../api'
 import type { Context } from './context'
+import { type EvidenceDeed, evidenceChange } from './deed'
 import type { RecordKind } from './outbox'
+import { heldEvidence } from './selectors'
 import { type ClaimFacts, evidenceFacts, type SourceFacts } from './server-port'
+import type { Way } from './undo-stack'
 
 export type Records = ReturnType<typeof records>
 
-export function records({ store, outbox, article, asker }: Context) {
+export function records({ store, outbox, undo, article, asker }: Context) {
   const made = () => ({
     id: newId(),
     projectId: article.projectId,
@@ -72,8 +76,17 @@ export function records({ store, outbox, article, asker }: Context) {
     return record
   }
 
-  /** Changes what is known of a piece of evidence, everywhere it is used. */
+  /** Changes what is known of a piece of evidence, everywhere it is used; quick changes of one fact are one step to undo. */
   function changeEvidence(id: string, change: Partial<EvidenceFacts>): void {
+    const present = store.get().evidence.get(id)
+    if (present === undefined) return
+    const deed = evidenceChange(id, evidenceFacts(present), evidenceFacts({ ...present, ...change }))
+    if (Object.keys(deed.after).length === 0) return
+    putEvidence(id, change)
+    undo.push(deed, `${id} ${Object.keys(deed.after).join()}`)
+  }
+
+  function putEvidence(id: string, change: Partial<EvidenceFacts>): void {
     const present = store.get().evidence.get(id)
     if (present === undefined) return
     const record = { ...present, ...change }
@@ -85,6 +98,16 @@ export function records({ store, outbox, article, asker }: Context) {
     ])
   }
 
+  /** Takes back what was changed of a piece of evidence, or changes it again; what others changed since is left. */
+  function play({ id, before, after }: EvidenceDeed, way: Way): void {
+    const present = store.get().evidence.get(id)
+    // What carries something handed in is not changed any more.
+    if (present === undefined || heldEvidence(store.get().kept).has(id)) return
+    const [from, to] = way === 'back' ? [after, before] : [before, after]
+    const mine = (Object.keys(to) as (keyof EvidenceFacts)[]).filter((fact) => isSameContent(present[fact], from[fact]))
+    putEvidence(id, Object.fromEntries(mine.map((fact) => [fact, to[fact]])))
+  }
+
   /** A new claim in its own words. */
   function claim(statement: string, asserts: Assertion): Claim {
     const facts: ClaimFacts = { statement: statement.trim().replace(/\s+/g, ' '), asserts }
@@ -94,5 +117,5 @@ export function records({ store, outbox, article, asker }: Context) {
     return record
   }
 
-  return { source, evidence, changeEvidence, claim }
+  return { source, evidence, changeEvidence, claim, play }
 }

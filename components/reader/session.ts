@@ -67,11 +67,13 @@ export function createSession(workbench: Workbench, storage: Storage | null) {
   const company = presence(context, mayAnnotate)
   const blocks = kinds(context)
   const dismissals = dismissing(context)
+  const facts = records(context)
   const suggesting: { current: SuggestionActions | null } = { current: null }
   context.undo.playedBy((deed, way) => {
     if (deed.kind === 'looked') looks.play(deed, way)
     else if (deed.kind === 'block-kind') blocks.play(deed, way)
     else if (deed.kind === 'dismissed') dismissals.play(deed, way)
+    else if (deed.kind === 'evidence') facts.play(deed, way)
     else makes.play(deed, way)
   })
   return {
@@ -85,7 +87,7 @@ export function createSession(workbench: Workbench, storage: Storage | null) {
     marking: makes,
     adjusting: adjusting(context, makes, mayAnnotate),
     looking: looks,
-    records: records(context),
+    records: facts,
     submitting: submitting(context),
     judging: judging(context),
     walking: walking(context),
