@@ -10,7 +10,12 @@ const withNextIntl = createNextIntlPlugin({
 const config = {
   distDir: process.env.TENKYO_DIST ?? '.next',
   serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'linkedom', 'pino'],
-  turbopack: { resolveAlias: { linkedom: { browser: './editor/browser-dom.ts' } } },
+  turbopack: {
+    resolveAlias: {
+      linkedom: { browser: './editor/browser-dom.ts' },
+      'prosemirror-transform': { browser: './editor/still-text.ts' },
+    },
+  },
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: false,

@@ -1,6 +1,7 @@
 // Measures the script that the reader loads before anybody does anything: drives the built app in Chromium, takes every
 // script answer as it came over the wire (DevTools protocol) and gzip -9 of its body, and prints them by chunk beside the
-// limit. `npm run bench:size`; with TENKYO_SOURCE_MAPS=on it builds with source maps and says what is inside, by package.
+// limit. `npm run bench:size`; with TENKYO_SOURCE_MAPS=on it builds with source maps and says what is inside, by package, or
+// with `-- --files` by file.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,10 +9,11 @@ import { gzipSync } from 'node:zlib'
 import { type CDPSession, chromium } from '@playwright/test'
 import { startApp } from '../e2e/setup/app'
 import { findChromium } from '../e2e/setup/browser'
-import { sharesOf } from './source-shares'
+import { type Grain, sharesOf } from './source-shares'
 
 /** Bytes, gzipped, that all script of the reader's route may take. */
 const LIMIT = 250_000
+const GRAIN: Grain = process.argv.includes('--files') ? 'file' : 'package'
 /** How long nothing more must come before the page counts as loaded. */
 const QUIET_MS = 3_000
 
@@ -86,13 +88,13 @@ async function report(scripts: readonly Script[], document: string): Promise<voi
   const packages = new Map<string, number>()
   for (const { url, gzip, wire: sent, body } of scripts) {
     lines.push(`${kb(gzip)} ${kb(sent)} ${kb(Buffer.byteLength(body))}  ${new URL(url).pathname.split('/').at(-1)}`)
-    for (const [name, bytes] of sharesOf(body, await mapOf(url, body), gzip)) {
+    for (const [name, bytes] of sharesOf(body, await mapOf(url, body), gzip, GRAIN)) {
       packages.set(name, (packages.get(name) ?? 0) + bytes)
       if (bytes >= 1000) lines.push(`${' '.repeat(26)}${kb(bytes)}  ${name}`)
     }
   }
   if (packages.size > 0) {
-    lines.push('', 'gzip -9  package or folder')
+    lines.push('', GRAIN === 'file' ? 'gzip -9  file' : 'gzip -9  package or folder')
     for (const [name, bytes] of [...packages].sort((a, b) => b[1] - a[1])) lines.push(`${kb(bytes)}  ${name}`)
   }
   const inline = [...document.matchAll(/<script[^>]*>([^<]*)<\/script>/g)].map(([, text]) => text ?? '').join('\n')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { AnnotationContent } from '@/core/annotation.schema'
 import type { Evidence, Source } from '@/core/evidence.schema'
 import { type AgainCommand, offerOf } from './again'
-import { newContent } from './content'
+import { newContent } from './content-changes'
 import { type Used, lastUsed, usedAfter } from './last-used'
 
 const base = newContent('両国の首脳は北京で会談した。', { start: 0, end: 14 }, 'unverifiable', [])

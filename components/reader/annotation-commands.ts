@@ -4,6 +4,7 @@ import { hasLetterOrDigit, isCheckable } from '@/core/sentence'
 import { type AgainCommand, offerOf } from './again'
 import { contentOf } from './content'
 import { whyNotJudge } from './judging'
+import { lacksHere } from './lacks-here'
 import { isMine, standing } from './selectors'
 import type { Session } from './session'
 import type { Kept } from './state'
@@ -93,7 +94,6 @@ export async function save(session: Session, one: Kept): Promise<void> {
   const { store, marking, submitting, outbox, page, article, asker, tell } = session
   if (!isMine(one, asker.personId)) return
   const { id } = one.annotation
-  const { lacksHere } = await import('./lacks-here')
   const lacks = lacksHere(store.get(), article, one)
   if (one.isRevising) {
     if (lacks.length > 0) tell('stillLacks', { values: { count: lacks.length }, isError: true })

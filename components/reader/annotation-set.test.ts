@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { SECTION_SIZE } from '@/editor/block-shape'
 import { AnnotationSet, anchorOf, byPlace, sectionBounds } from './annotation-set'
 import type { Kept } from './state'
-import { newAnnotation, newContent } from './content'
+import { newAnnotation, newContent } from './content-changes'
 import { keptAsSaved } from './state'
 
 const LENGTH = 10

@@ -12,7 +12,6 @@ import { isLongQuote } from './closed-card'
 import { contentOf } from './content'
 import { isChangeable, isMine } from './selectors'
 import type { Kept } from './state'
-import { CardEditor } from './card-editor'
 import { useParts } from './use-first-use'
 import { useReader, useSession } from './use-reader'
 
@@ -49,7 +48,7 @@ export const Card = memo(function Card({ one, isOpen, isLine = false, isSheet = 
     >
       {isLine && !isOpen ? <CardLine one={one} /> : <CardHead one={one} isOpen={isOpen} />}
       {(isOpen || !isLine) && <CardCompany id={id} />}
-      {isOpen && mine && <CardEditor one={one} />}
+      {isOpen && mine && parts !== null && <parts.CardEditor one={one} />}
       {isOpen && !mine && parts !== null && <parts.CardDetails one={one} />}
     </article>
   )

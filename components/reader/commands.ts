@@ -1,4 +1,4 @@
-// What each key does. The text, the cards and the bars all run these.
+// What each key does. The text, the cards and the bars all run these, through run-command.ts.
 import { describeAnchor } from '@/core/anchor'
 import { isCheckable } from '@/core/sentence'
 import { SNAP_LEVELS } from '@/core/snap'
@@ -10,10 +10,10 @@ import type { Session } from './session'
 import { setSnapLevel, snapLevel } from './snap-level'
 import { openFind, switchTool } from './tools'
 
-/** Runs a command; returns whether there was anything to do, so that the browser keeps the key otherwise. */
-export function runCommand(session: Session, command: ReaderCommand, place: Place): boolean {
-  const act = COMMANDS[command]
-  return act === undefined ? (session.page.current?.run(command) ?? false) : act(session, place)
+/** Does what a command says; returns whether there was anything to do, so that the browser keeps the key otherwise. */
+export function act(session: Session, command: ReaderCommand, place: Place): boolean {
+  const run = COMMANDS[command]
+  return run === undefined ? (session.page.current?.run(command) ?? false) : run(session, place)
 }
 
 /** What is not here only moves the caret or the selection (`editor/motion.ts`). */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { describeAnchor } from '@/core/anchor'
 import type { Annotation } from '@/core/annotation.schema'
 import { compact } from './compact'
-import { newAnnotation, newContent } from './content'
+import { newAnnotation, newContent } from './content-changes'
 
 const TEXT = '𠮷田外相は👨\u200d👩\u200d👧\u200d👦と「か\u3099はら」へ。\r\n翌日、橋は三本あると述べた。'
 const HERE = { projectId: 'p', articleId: 'a', revisionId: 'r', authorId: 'me', time: '2026-01-01T00:00:00Z' }

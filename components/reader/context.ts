@@ -1,4 +1,4 @@
-// What every module of the reader's actions is given.
+// What every module of the reader is given: what is here from the first, and with it what acting needs.
 import type { Asker } from '@/core/access'
 import type { Article, Revision } from '@/core/article.schema'
 import type { Sentence } from '@/core/sentence'
@@ -41,11 +41,9 @@ export type TellOptions = {
   problem?: Problem | null
 }
 
-export type Context = {
+/** What is here from the first. */
+export type Here = {
   store: Store<ReaderState>
-  outbox: Outbox
-  undo: UndoStack<Deed>
-  lastUsed: LastUsed
   text: string
   article: Article
   revision: Revision
@@ -56,4 +54,11 @@ export type Context = {
   page: { current: Page | null }
   /** Says something once: a key of `reader.notice`, with its values. */
   tell(text: string, options?: TellOptions): void
+}
+
+/** What acts is given. */
+export type Context = Here & {
+  outbox: Outbox
+  undo: UndoStack<Deed>
+  lastUsed: LastUsed
 }

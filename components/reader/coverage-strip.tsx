@@ -3,7 +3,7 @@
 // viewport. A press goes there, a drag moves through. Drawn on a canvas, anew only when what it shows changed: scrolling
 // moves the frame alone.
 import { useFormatter, useTranslations } from 'next-intl'
-import { type PointerEvent, useEffect, useRef } from 'react'
+import { type PointerEvent, useEffect, useEffectEvent, useRef } from 'react'
 import { anchorOf } from './annotation-set'
 import { coverageOf } from './coverage'
 import { shownOf, standing } from './selectors'
@@ -27,10 +27,14 @@ export function CoverageStrip() {
   const canvas = useRef<HTMLCanvasElement>(null)
   const drawing = useRef<StripCanvas>(null)
 
+  const showAll = useEffectEvent((strip: StripCanvas) =>
+    strip.show({ length: text.length, marks, open: openSections, cues: [cues] }),
+  )
   useEffect(() => {
     if (canvas.current === null || view === null) return
     const made = createStripCanvas(canvas.current)
     drawing.current = made
+    showAll(made)
     return () => made.stop()
   }, [view])
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { newContent } from './content'
+import { newContent } from './content-changes'
 import { contentChange, evidenceChange, joinedDeed } from './deed'
 
 const content = newContent('𠮷野氏は「近い」と述べた。', { start: 0, end: 14 }, 'unverifiable', [])

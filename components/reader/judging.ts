@@ -5,8 +5,7 @@ import { Refusal, type RefusalCode } from '@/core/refusal'
 import type { Judgement, Mark } from '@/core/words'
 import { newId, type Problem, asProblem, send } from '../api'
 import type { Context } from './context'
-import { handedIn } from './selectors'
-import { type Kept, keptAsSaved, type ReaderState } from './state'
+import { type Kept, keptAsSaved } from './state'
 
 type Reviewed = { annotation: Annotation; review: Review }
 
@@ -77,18 +76,6 @@ export function judgementBy(reviews: readonly Review[], one: Kept, personId: str
       (review) =>
         review.annotationId === id && review.versionNumber === versionNumber && review.reviewerId === personId,
     ) ?? null
-  )
-}
-
-/** What waits for a person's judgement, in the order of the text. */
-export function waitingFor(state: Pick<ReaderState, 'kept' | 'reviews'>, personId: string): Kept[] {
-  const judged = new Set(
-    state.reviews
-      .filter((review) => review.reviewerId === personId)
-      .map((review) => `${review.annotationId} ${review.versionNumber}`),
-  )
-  return handedIn(state.kept).filter(
-    ({ annotation: { id, authorId, versionNumber } }) => authorId !== personId && !judged.has(`${id} ${versionNumber}`),
   )
 }
 

@@ -5,6 +5,7 @@ import { useSyncExternalStore } from 'react'
 import type { ReaderCommand } from '@/editor/keys'
 import { Kbd } from '../ui/kbd'
 import { keyText } from './key-text'
+import { isChangeable, isMine } from './selectors'
 import { useReader, useSession } from './use-reader'
 
 /** Keys of one kind stand on one cap. */
@@ -14,11 +15,15 @@ const ANNOTATIONS = ['next-annotation', 'previous-annotation'] as const
 
 export function KeyHints() {
   const t = useTranslations('reader.hints')
-  const { keys, mayAnnotate, adjusting } = useSession()
+  const { keys, mayAnnotate, asker } = useSession()
   const bindings = useSyncExternalStore(keys.subscribe, keys.bindings, keys.bindings)
   const hasSelection = useReader((state) => state.cursor.selected !== null)
   const focusId = useReader((state) => state.focusId)
   const mode = useReader((state) => state.mode)
+  const isAdjustable = useReader(({ kept }) => {
+    const one = focusId === null ? undefined : kept.get(focusId)
+    return one !== undefined && isMine(one, asker.personId) && isChangeable(one)
+  })
 
   function hintsNow(): [readonly ReaderCommand[], string][] {
     if (!mayAnnotate) return [[ANNOTATIONS, t('annotations')]]
@@ -40,7 +45,7 @@ export function KeyHints() {
       return [
         [['open-card'], t('openCard')],
         [['switch-asserts'], t('switchAsserts')],
-        ...(adjusting.mayAdjust(focusId) ? [[ENDS, t('adjust')] as [readonly ReaderCommand[], string]] : []),
+        ...(isAdjustable ? [[ENDS, t('adjust')] as [readonly ReaderCommand[], string]] : []),
         [['save'], t('save')],
         [['leave'], t('close')],
       ]

@@ -1,5 +1,5 @@
-// What still keeps annotations from being handed in, by the rules that the server applies too. Loaded with what works on
-// annotations (card, hand-in), not with the page.
+// What still keeps annotations from being handed in, by the rules that the server applies too. Loaded with what works
+// (parts.ts), not with the page.
 import type { Article } from '@/core/article.schema'
 import { type Lack, lacksOf, type SubmissionFacts } from '@/core/submission'
 import { contentOf } from './content'

@@ -8,9 +8,9 @@ import type { ArticleChanges, ArticleMarks, Colleague } from '@/core/views'
 import { asProblem, send } from '../api'
 import { listenLive } from '../live'
 import { compact } from './compact'
-import type { Context } from './context'
+import type { Here } from './context'
 import type { Looking } from './looking'
-import type { Stored } from './outbox'
+import type { Outbox, Stored } from './outbox'
 import { byId, type Kept, keptAsSaved } from './state'
 
 /** Subjects whose change can show on the page though they name no article. */
@@ -21,8 +21,15 @@ const RETRY_MS = 3000
 
 export type Live = ReturnType<typeof live>
 
-/** `from`: the newest event when the page's records were read. */
-export function live({ store, outbox, text, article, asker }: Context, from: string | null, looking: Looking) {
+/**
+ * `from`: the newest event when the page's records were read. `outbox` and `looking` say what waits here to be sent, and so
+ * is the last word.
+ */
+export function live(
+  { store, outbox, text, article, asker }: Here & { outbox: Pick<Outbox, 'meet' | 'resume'> },
+  from: string | null,
+  looking: Pick<Looking, 'isWaiting'>,
+) {
   let cursor = from
   let isReading = false
   let isAgain = false

@@ -91,8 +91,8 @@ export function looking({ store, undo, article, revision, asker, tell }: Context
   }
 
   /** Sends on what an earlier page left unsent. */
-  async function restore(): Promise<void> {
-    for (const look of (await journal.all()).toSorted((a, b) => a.at - b.at)) enqueue(look)
+  function restore(left: readonly Look[]): void {
+    for (const look of left.toSorted((a, b) => a.at - b.at)) enqueue(look)
   }
 
   function show(ranges: Extent[], isMarked: boolean): void {

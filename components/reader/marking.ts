@@ -4,11 +4,11 @@ import type { AnnotationContent } from '@/core/annotation.schema'
 import { mergeContent } from '@/core/merge'
 import type { Mark } from '@/core/words'
 import { newId } from '../api'
-import { type Choice, chosenContent, contentOf, newAnnotation, newContent, withMark } from './content'
+import { contentOf } from './content'
+import { type Choice, chosenContent, newAnnotation, newContent, withMark } from './content-changes'
 import type { Context } from './context'
 import { type AnnotationDeed, contentChange } from './deed'
 import type { Entry } from './outbox'
-import { hasSayings, loadSayings, proposal } from './sayings'
 import { isChangeable, isMine } from './selectors'
 import { type Kept, keptAsSaved } from './state'
 import type { Way } from './undo-stack'
@@ -38,23 +38,7 @@ export function marking(context: Context) {
     store.set({ kept: store.get().kept.with(kept), focusId: id })
     outbox.put(entryOf(kept))
     undo.push({ kind: 'made', id })
-    if (!hasSayings()) void proposeLater(id)
     return id
-  }
-
-  /** What the words of a new span propose, when what reads them was still on its way. Without a connection: nothing. */
-  async function proposeLater(id: string): Promise<void> {
-    try {
-      await loadSayings()
-    } catch {
-      return
-    }
-    const present = store.get().kept.get(id)
-    if (present === undefined) return
-    const content = contentOf(present)
-    if (content.asserts !== 'content' || content.namedSourceId !== null) return
-    const proposed = proposal(content.anchor.exact, content.mark, store.get().sources.values())
-    if (proposed.asserts !== content.asserts) set(id, { ...content, ...proposed })
   }
 
   /**

@@ -32,11 +32,11 @@ export const QUIET = new Set([
 
 export function Notices() {
   const notice = useReader((state) => state.notice)
-  const { undo } = useSession()
+  const session = useSession()
   const { tell, fail } = useToast()
   const t = useTranslations('reader.notice')
   const say = useProblemText()
-  const takeBack = (step: Step<Deed>) => () => void undo.undo(step)
+  const takeBack = (step: Step<Deed>) => () => void session.undo.undo(step)
   const show = useEffectEvent((one: Notice) => {
     const values = one.problem === null ? one.values : { ...one.values, reason: say(one.problem) }
     const text = t(one.text as Parameters<typeof t>[0], values)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Annotation, AnnotationContent } from '@/core/annotation.schema'
 import { contentAlone } from '@/core/annotation-content'
-import { newAnnotation } from './content'
+import { newAnnotation } from './content-changes'
 import type { Entry } from './outbox'
 import { overtakenAnnotation, overtakenFacts } from './overtaken'
 

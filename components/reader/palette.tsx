@@ -6,7 +6,7 @@ import { type KeyboardEvent, useDeferredValue, useId, useLayoutEffect, useMemo, 
 import { createPortal } from 'react-dom'
 import { classes } from '../ui/classes'
 import { Kbd } from '../ui/kbd'
-import { runCommand } from './commands'
+import { runCommand } from './run-command'
 import { keyText } from './key-text'
 import { type PaletteItem, usePaletteItems } from './palette-items'
 import { useSession } from './use-reader'

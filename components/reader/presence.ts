@@ -4,7 +4,7 @@ import { HEARTBEAT_MS } from '@/core/presence'
 import type { Place, Presence } from '@/core/presence.schema'
 import { asProblem, newId, send } from '../api'
 import { listenLive } from '../live'
-import type { Context } from './context'
+import type { Here } from './context'
 import { isChangeable, isMine } from './selectors'
 import { createStore } from './store'
 
@@ -16,7 +16,7 @@ const PACE_MS = 250
 
 export type PresenceKeeper = ReturnType<typeof presence>
 
-export function presence({ store, article, asker }: Context, mayAnnotate: boolean) {
+export function presence({ store, article, asker }: Here, mayAnnotate: boolean) {
   const others = createStore<PresenceState>({ here: new Map() })
   const own = newId()
   const path = `/api/articles/${article.id}/presence`

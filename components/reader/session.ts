@@ -1,31 +1,17 @@
-// One person at one article: the state, and everything that can be done to it.
-import { contentAlone, isSameContent } from '@/core/annotation-content'
-import type { Annotation, AnnotationContent } from '@/core/annotation.schema'
+// One person at one article: the state and what shows it, from the first; and, once its part of the page has come, everything
+// that can be done (acting.ts).
 import type { Workbench } from '@/core/views'
-import { adjusting } from './adjusting'
-import { newAnnotation } from './content'
-import type { Context, Page, SuggestionActions } from './context'
+import type { Acts, Journals } from './acting'
+import type { Here, Page, SuggestionActions } from './context'
 import { openDurableStore } from './durable-store'
+import { partsCome, partsNow } from './first-use'
 import { createJournal } from './journal'
 import { keyChoices } from './key-choices'
-import { type Deed, joinedDeed } from './deed'
-import { dismissing } from './dismissing'
-import { judging } from './judging'
-import { kinds } from './kinds'
-import { lastUsed } from './last-used'
 import { live } from './live'
-import { type Look, looking } from './looking'
-import { marking } from './marking'
-import { createOutbox, type Entry, type OutboxEvents } from './outbox'
-import { overtakenAnnotation, overtakenFacts } from './overtaken'
+import type { Stored } from './outbox'
 import { presence } from './presence'
-import { records } from './records'
-import { bodyOf, serverPort } from './server-port'
-import { initialState, type Kept, keptAsSaved, type ReaderState } from './state'
-import { createStore, type Store } from './store'
-import { submitting } from './submitting'
-import { undoJournal } from './undo-journal'
-import { createUndoStack } from './undo-stack'
+import { initialState } from './state'
+import { createStore } from './store'
 import { walking } from './walking'
 
 export type Session = ReturnType<typeof createSession>
@@ -35,24 +21,11 @@ export function createSession(workbench: Workbench, storage: Storage | null) {
   const { project, article, revision, asker } = workbench
   const store = createStore(initialState(workbench))
   let noticeId = 0
-  const tell: Context['tell'] = (text, { values, step = null, isError = false, problem = null } = {}) =>
+  const tell: Here['tell'] = (text, { values, step = null, isError = false, problem = null } = {}) =>
     store.set({ notice: { id: ++noticeId, text, values, step, isError: isError || problem !== null, problem } })
-  const durable = typeof indexedDB === 'undefined' ? null : openDurableStore('tenkyo')
-  const outbox = createOutbox(
-    serverPort(project.id, article.id),
-    createJournal<Entry>(asker.personId, article.id, storage, durable),
-    outboxEvents(store, tell),
-  )
   const mayAnnotate = asker.isAdmin || asker.role === 'lead' || asker.role === 'reviewer'
-  const context: Context = {
+  const here: Here = {
     store,
-    outbox,
-    undo: createUndoStack<Deed>({
-      now: () => Date.now(),
-      join: joinedDeed,
-      journal: undoJournal(asker.personId, revision.id, storage),
-    }),
-    lastUsed: lastUsed(asker.personId, project.id, storage),
     text: revision.text,
     article,
     revision,
@@ -61,38 +34,33 @@ export function createSession(workbench: Workbench, storage: Storage | null) {
     page: { current: null },
     tell,
   }
-  const makes = marking(context)
-  const looks = looking(context, createJournal<Look>(asker.personId, article.id, storage, durable, 'looks'))
-  const changes = live(context, workbench.cursor, looks)
-  const company = presence(context, mayAnnotate)
-  const blocks = kinds(context)
-  const dismissals = dismissing(context)
-  const facts = records(context)
+  const durable = typeof indexedDB === 'undefined' ? null : openDurableStore('tenkyo')
+  const journals: Journals = {
+    unsent: createJournal(asker.personId, article.id, storage, durable),
+    looks: createJournal(asker.personId, article.id, storage, durable, 'looks'),
+  }
+  let made: Acts | null = null
+  /** Only for what comes with the parts: nothing else can know that they are here. */
+  function acts(): Acts {
+    made ??= partsNow()?.acting(here, { journals, storage, mayAnnotate }) ?? null
+    if (made === null) throw new RangeError('Nothing can be done here before the parts for working have come.')
+    return made
+  }
+  // Before anything can be done nothing waits here to be sent.
+  const outbox = { meet: (record: Stored) => made?.outbox.meet(record) ?? false, resume: () => made?.outbox.resume() }
+  const looks = { isWaiting: (look: { start: number; end: number }) => made?.looking.isWaiting(look) ?? false }
+  const changes = live({ ...here, outbox }, workbench.cursor, looks)
+  const company = presence(here, mayAnnotate)
   const suggesting: { current: SuggestionActions | null } = { current: null }
-  context.undo.playedBy((deed, way) => {
-    if (deed.kind === 'looked') looks.play(deed, way)
-    else if (deed.kind === 'block-kind') blocks.play(deed, way)
-    else if (deed.kind === 'dismissed') dismissals.play(deed, way)
-    else if (deed.kind === 'evidence') facts.play(deed, way)
-    else makes.play(deed, way)
-  })
   return {
-    ...context,
+    ...here,
     project,
     storage,
     keys: keyChoices(asker.personId, storage),
     editions: workbench.editions,
     mayAnnotate,
     isLead: asker.isAdmin || asker.role === 'lead',
-    marking: makes,
-    adjusting: adjusting(context, makes, mayAnnotate),
-    looking: looks,
-    records: facts,
-    submitting: submitting(context),
-    judging: judging(context),
-    walking: walking(context),
-    kinds: blocks,
-    dismissing: dismissals,
+    walking: walking(here),
     presence: company,
     live: {
       refresh: changes.refresh,
@@ -109,103 +77,52 @@ export function createSession(workbench: Workbench, storage: Storage | null) {
     },
     /** Tells the actions where the text is; null: it is gone. */
     attach(page: Page | null) {
-      context.page.current = page
+      here.page.current = page
     },
+    /** Takes up what an earlier page left unsent: that is reason enough to load what works. */
     async restore() {
-      await Promise.all([restore(context), looks.restore()])
+      const [unsent, left] = await Promise.all([journals.unsent.all(), journals.looks.all()])
+      if (unsent.length + left.length === 0) return
+      await partsCome()
+      acts().takeUp({ unsent, looks: left })
     },
-  }
-}
-
-/** Shows and sends on what an earlier page of this person left unsent at this article. */
-async function restore({ store, outbox, revision, article, asker, tell }: Context): Promise<void> {
-  const left = (await outbox.left()).filter((entry) => outbox.find(entry.id) === undefined)
-  if (left.length === 0) return
-  let kept = store.get().kept
-  let count = 0
-  for (const entry of left) {
-    if (entry.kind !== 'annotation') {
-      outbox.put(entry)
-      continue
-    }
-    const content = entry.body as AnnotationContent
-    const present = kept.get(entry.id)
-    const annotation =
-      present?.annotation ??
-      newAnnotation(entry.id, content, {
-        projectId: article.projectId,
-        articleId: article.id,
-        revisionId: revision.id,
-        authorId: asker.personId,
-        time: new Date().toISOString(),
-      })
-    if (present && isSameContent(contentAlone(present.annotation), content) && !entry.isWithdrawn) {
-      outbox.put(entry)
-      outbox.forget(entry.id)
-      continue
-    }
-    count++
-    kept = kept.with({
-      annotation,
-      draft: content,
-      isRevising: entry.isHeld,
-      isWithdrawn: entry.isWithdrawn,
-      saving: { state: 'waiting' },
-    })
-    outbox.put(entry)
-  }
-  store.set({ kept })
-  if (count > 0) tell('restored', { values: { count } })
-}
-
-const COLLECTION = { evidence: 'evidence', source: 'sources', claim: 'claims', dismissal: 'dismissals' } as const
-
-function outboxEvents(store: Store<ReaderState>, tell: Context['tell']): OutboxEvents {
-  const update = (id: string, change: (present: Kept) => Kept) => {
-    const present = store.get().kept.get(id)
-    if (present) store.set({ kept: store.get().kept.with(change(present)) })
-  }
-  return {
-    onStored(entry, record, isSettled) {
-      store.set({ savedAt: Date.now(), isOnline: true, isSignedOut: false })
-      if (entry.kind !== 'annotation') {
-        const name = COLLECTION[entry.kind]
-        const present = store.get()[name].get(entry.id)
-        const next = isSettled ? record : { ...present, ...record, ...(entry.body as object), version: record.version }
-        store.set({ [name]: new Map<string, unknown>(store.get()[name]).set(entry.id, next) } as Partial<ReaderState>)
-        return
-      }
-      update(entry.id, (present) =>
-        isSettled ? keptAsSaved(record as Annotation) : { ...present, annotation: record as Annotation },
-      )
+    /** The page goes: what waits for a pause in typing is sent now. */
+    dispose() {
+      made?.outbox.dispose()
     },
-    onRefused(entry, problem) {
-      if (problem.status === 401) {
-        store.set({ isSignedOut: true })
-        return
-      }
-      if (entry.kind === 'annotation') {
-        update(entry.id, (present) => ({ ...present, saving: { state: 'refused', problem } }))
-      }
-      tell('notSaved', { problem })
+    // What can be done, for what comes with the parts.
+    get outbox() {
+      return acts().outbox
     },
-    onStale(entry, current) {
-      if (entry.kind !== 'annotation') {
-        const name = COLLECTION[entry.kind]
-        const { body, lost } = overtakenFacts(entry, bodyOf(entry.kind, current) as object)
-        const present = new Map<string, unknown>(store.get()[name])
-        store.set({ [name]: present.set(entry.id, { ...current, ...body }) } as Partial<ReaderState>)
-        if (lost !== null) tell('changedByOthers', { values: { theirs: lost } })
-        return { ...entry, body }
-      }
-      const { overtaken, kept } = overtakenAnnotation(entry, current as Annotation)
-      const before = store.get().kept.get(entry.id)?.saving.state
-      update(entry.id, (present) => ({ ...present, ...kept }))
-      if (overtaken === 'wait' && before !== 'stale') tell('stale', { isError: true })
-      return overtaken
+    get undo() {
+      return acts().undo
     },
-    onPending(pending, isOnline) {
-      store.set({ pending, ...(isOnline ? {} : { isOnline: false }) })
+    get lastUsed() {
+      return acts().lastUsed
+    },
+    get marking() {
+      return acts().marking
+    },
+    get adjusting() {
+      return acts().adjusting
+    },
+    get looking() {
+      return acts().looking
+    },
+    get records() {
+      return acts().records
+    },
+    get submitting() {
+      return acts().submitting
+    },
+    get judging() {
+      return acts().judging
+    },
+    get kinds() {
+      return acts().kinds
+    },
+    get dismissing() {
+      return acts().dismissing
     },
   }
 }

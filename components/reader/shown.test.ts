@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { SECTION_SIZE } from '@/editor/block-shape'
 import { AnnotationSet } from './annotation-set'
-import { newAnnotation, newContent } from './content'
+import { newAnnotation, newContent } from './content-changes'
 import { type Filter, NO_FILTER } from './filter'
 import { shownOf, standing } from './selectors'
 import { type Kept, keptAsSaved, type ReaderState } from './state'

@@ -2,7 +2,7 @@
 // What selections snap to, and with a press the next.
 import { useTranslations } from 'next-intl'
 import { classes } from '../ui/classes'
-import { runCommand } from './commands'
+import { runCommand } from './run-command'
 import { KeyOf } from './key-text'
 import { useSnapLevel } from './snap-level'
 import { useSession } from './use-reader'

@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl'
 import { useLayoutEffect, useRef } from 'react'
 import { createReaderView, type ReaderView } from '@/editor/reader-view'
-import { BlockMenu } from './block-menu'
-import { runCommand } from './commands'
+import { runCommand } from './run-command'
 import { contentOf } from './content'
+import { focusCard } from './focus-card'
 import { MarkupHost } from './markup-host'
 import { firstWindow, type Place, putBack, placeIn } from './keep-place'
 import { markTime, onceShown } from './measures'
@@ -112,7 +112,6 @@ export function TextPane({
         over={
           <>
             <PresenceLayer />
-            <BlockMenu />
             {parts !== null && <parts.WorkingParts />}
           </>
         }
@@ -143,18 +142,4 @@ function coveredBelow(): number {
   const sheet = document.querySelector<HTMLElement>('[data-sheet]')
   if (sheet === null || getComputedStyle(sheet).position !== 'fixed') return 0
   return sheet.offsetHeight
-}
-
-/** Cards open when they are focused, so the part asked for may only be there after the next drawing. */
-function focusCard(id: string, wanted: 'card' | 'note'): void {
-  // On a small screen the field would bring up the keyboard, over everything.
-  const part = matchMedia('(min-width: 1024px)').matches ? wanted : 'card'
-  let tries = 120
-  const attempt = () => {
-    const card = document.getElementById(`card-${id}`)
-    const target = part === 'note' ? card?.querySelector<HTMLElement>('[data-part=note]') : card
-    if (target) target.focus({ preventScroll: true })
-    else if (tries-- > 0) requestAnimationFrame(attempt)
-  }
-  attempt()
 }

@@ -1,18 +1,13 @@
 'use client'
 // Keys pressed anywhere on the page but in the text, which reads its own.
 import { useEffect } from 'react'
-import { isHeldDown, KEYS, type ReaderCommand, worksInFields } from '@/editor/keys'
+import { isHeldDown, type ReaderCommand, worksInFields } from '@/editor/keys'
 import type { Place } from './annotation-commands'
-import { runCommand } from './commands'
+import { MOVES, runCommand } from './run-command'
 import { useSession } from './use-reader'
 
 /** Commands whose key a button or link needs for itself: Space, Enter, arrows. */
-const OF_BUTTONS = new Set<ReaderCommand>([
-  'look-at-sentence',
-  'look-at-block',
-  'open-card',
-  ...KEYS.flatMap(({ command, group }) => (group === 'move' ? [command] : [])),
-])
+const OF_BUTTONS = new Set<ReaderCommand>(['look-at-sentence', 'look-at-block', 'open-card', ...MOVES])
 
 /** Runs the command of a key wherever the focus is, unless something there needs the key. */
 export function usePageKeys(): void {

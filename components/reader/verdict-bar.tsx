@@ -2,7 +2,7 @@
 // Where thumbs work: the verdicts at the bottom edge, for the selection or the sentence that was tapped.
 import { Check } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { runCommand } from './commands'
+import { runCommand } from './run-command'
 import { MARK_COMMANDS, MarkButtons } from './mark-buttons'
 import { SnapButton } from './snap-button'
 import { lengthOf } from './selected-length'

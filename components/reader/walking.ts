@@ -1,14 +1,14 @@
 // Going about in the text: from annotation to annotation, to the next sentence nobody looked at, to a card and back.
 import { type Sentence, sentenceAt } from '@/core/sentence'
 import { contentOf } from './content'
-import type { Context } from './context'
-import { waitingFor } from './judging'
+import type { Here } from './context'
 import { type Coverage, coverageOf } from './coverage'
 import { shownOf, standing } from './selectors'
+import { waitingFor } from './waiting'
 
 export type Walking = ReturnType<typeof walking>
 
-export function walking({ store, text, sentences, page, asker }: Context) {
+export function walking({ store, text, sentences, page, asker }: Here) {
   function coverage(): Coverage {
     return coverageOf(text, sentences, store.get())
   }

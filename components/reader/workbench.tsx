@@ -16,8 +16,8 @@ import { TextFrame } from './text-frame'
 import { TextHabits } from './text-habits'
 import { TextPane } from './text-pane'
 import { OverviewParts } from './overview-parts'
-import { SessionContext, useReader, useSession } from './use-reader'
-import { useFirstUse } from './use-first-use'
+import { SessionContext, useReader } from './use-reader'
+import { useFirstUse, useParts } from './use-first-use'
 import { useKeptFocus } from './use-kept-focus'
 import { usePageKeys } from './use-page-keys'
 import { useWide } from './use-wide'
@@ -29,10 +29,6 @@ const KeysDialog = dynamic(() => import('./keys-dialog').then((module) => module
 const VerdictBar = dynamic(() => import('./verdict-bar').then((module) => module.VerdictBar), { loading })
 const Palette = dynamic(() => import('./palette').then((module) => module.Palette), { loading })
 const SubmitDialog = dynamic(() => import('./submit-dialog').then((module) => module.SubmitDialog), { loading })
-const Suggestions = dynamic(() => import('../suggestions/suggestions').then((module) => module.Suggestions), {
-  loading,
-  ssr: false,
-})
 const ReviewPane = dynamic(() => import('../review/review-pane').then((module) => module.ReviewPane), { loading })
 
 /** See `Reader` for what begins where. */
@@ -55,7 +51,7 @@ export function Workbench({
     const stop = session.live.listen()
     return () => {
       stop()
-      session.outbox.dispose()
+      session.dispose()
     }
   }, [session])
   useEffect(() => {
@@ -84,12 +80,12 @@ function Parts({
   place: Place | null | undefined
   isElsewhere: boolean
 }) {
-  const { mayAnnotate } = useSession()
   const mode = useReader((state) => state.mode)
   const panel = useReader((state) => state.panel)
   const isWide = useWide()
   usePageKeys()
   useFirstUse()
+  const parts = useParts()
   useKeptFocus()
   const [made, setMade] = useState<ReaderView | null>(null)
   const [isShown, setShown] = useState(false)
@@ -103,17 +99,17 @@ function Parts({
         <CoverageStrip />
         <TextPane lentKey={lentKey} place={place} onView={setMade} onShown={show} />
         <TextHabits view={made} isElsewhere={isElsewhere} />
-        {mode === 'review' ? <ReviewPane /> : <Margin />}
+        {mode === 'mark' ? <Margin /> : parts !== null && <ReviewPane />}
       </TextFrame>
       {!isWide && mode === 'mark' && <VerdictBar />}
       <StatusLine />
       <OverviewParts />
       <MarkLabels />
       <Notices />
-      {view !== null && mayAnnotate && <Suggestions view={view} />}
+      {parts !== null && <parts.PageParts view={view} />}
       {panel === 'keys' && <KeysDialog />}
       {panel === 'palette' && <Palette />}
-      {panel === 'submit' && <SubmitDialog />}
+      {panel === 'submit' && parts !== null && <SubmitDialog />}
     </ViewContext>
   )
 }

@@ -1,6 +1,5 @@
 // Finds the suggestions of a text without holding up the page: in a worker, or, where there is none, in the page's idle
-// moments. What is near the reader comes first.
-import { cuePieces, nextPiece, offersIn } from '@/core/cue-pieces'
+// moments, for which alone the tables of wordings are loaded into the page. What is near the reader comes first.
 import type { Offer } from '@/core/offer'
 import type { Sentence } from '@/core/sentence'
 import { SECTION_SIZE } from '@/editor/block-shape'
@@ -62,8 +61,6 @@ function inWorker(text: string, sentences: readonly Sentence[], near: number, to
 }
 
 function inIdleMoments(text: string, sentences: readonly Sentence[], near: number, told: Told): CueSearch {
-  const pieces = cuePieces(sentences, (ordinal) => Math.floor(ordinal / SECTION_SIZE))
-  const done: boolean[] = []
   let here = near
   let isStopped = false
   const soon = (work: (hasTime: () => boolean) => void) => {
@@ -71,18 +68,27 @@ function inIdleMoments(text: string, sentences: readonly Sentence[], near: numbe
       requestIdleCallback((deadline) => work(() => deadline.timeRemaining() > 6))
     } else setTimeout(() => work(() => false), 30)
   }
-  const step = (hasTime: () => boolean) => {
-    do {
-      if (isStopped) return
-      const at = nextPiece(pieces, done, here)
-      const piece = pieces[at]
-      if (piece === undefined) return told.onDone()
-      done[at] = true
-      told.onFound(piece.from, offersIn(text, sentences, piece))
-    } while (hasTime())
+  const search = async () => {
+    // Without a connection nothing is suggested.
+    const tables = await import('@/core/cue-pieces').catch(() => null)
+    if (tables === null) return told.onDone()
+    const { cuePieces, nextPiece, offersIn } = tables
+    const pieces = cuePieces(sentences, (ordinal) => Math.floor(ordinal / SECTION_SIZE))
+    const done: boolean[] = []
+    const step = (hasTime: () => boolean) => {
+      do {
+        if (isStopped) return
+        const at = nextPiece(pieces, done, here)
+        const piece = pieces[at]
+        if (piece === undefined) return told.onDone()
+        done[at] = true
+        told.onFound(piece.from, offersIn(text, sentences, piece))
+      } while (hasTime())
+      soon(step)
+    }
     soon(step)
   }
-  soon(step)
+  void search()
   return {
     near(section) {
       here = section

@@ -1,8 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Source } from '@/core/evidence.schema'
 import { isSameContent } from '@/core/annotation-content'
-import { newContent, withMark } from './content'
-import { hasSayings, loadSayings } from './sayings'
+import { newContent, withMark } from './content-changes'
 
 const TEXT = '𠮷野氏は「合意は近い」と述べた。貿易額は千億ドルだった。'
 const source = (name: string): Source => ({
@@ -19,17 +18,7 @@ const source = (name: string): Source => ({
 const saying = { start: 0, end: TEXT.indexOf('貿') }
 const figure = { start: TEXT.indexOf('貿'), end: TEXT.length }
 
-it('proposes nothing until the tables of sayings are there', () => {
-  expect(hasSayings()).toBe(false)
-  expect(newContent(TEXT, saying, 'sourced', [source('𠮷野氏')])).toMatchObject({
-    asserts: 'content',
-    namedSourceId: null,
-  })
-})
-
 describe('a new annotation', () => {
-  beforeAll(loadSayings)
-
   it('says what stands there and asserts content where nobody is quoted', () => {
     const content = newContent(TEXT, figure, 'contradicted', [])
     expect(content.anchor.exact).toBe('貿易額は千億ドルだった。')

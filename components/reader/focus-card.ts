@@ -1,0 +1,29 @@
+// Takes the focus into a card, which may only be drawn after the next drawing of the page.
+const MOST_FRAMES = 120
+
+let arriving: Promise<void> = Promise.resolve()
+
+/** Puts the focus into a card once it is there: into its note when `wanted` is 'note', else on the card. */
+export function focusCard(id: string, wanted: 'card' | 'note'): void {
+  // On a small screen the field would bring up the keyboard, over everything.
+  const part = matchMedia('(min-width: 1024px)').matches ? wanted : 'card'
+  let tries = MOST_FRAMES
+  arriving = new Promise((resolve) => {
+    const attempt = () => {
+      const card = document.getElementById(`card-${id}`)
+      const target = part === 'note' ? card?.querySelector<HTMLElement>('[data-part=note]') : card
+      if (target) target.focus({ preventScroll: true })
+      else if (tries-- > 0) {
+        requestAnimationFrame(attempt)
+        return
+      }
+      resolve()
+    }
+    attempt()
+  })
+}
+
+/** Resolves once the focus is where it was last sent, or cannot get there. */
+export function cardFocused(): Promise<void> {
+  return arriving
+}

@@ -1,0 +1,79 @@
+// Does again what was pressed before what acts had come (held-keys.ts): each command where it was given, each key on whatever
+// has the focus by then, and what the browser would have done with it where nobody takes it.
+import { tabbable } from './tabbable'
+import { act } from './commands'
+import { cardFocused } from './focus-card'
+import type { Hold, KeyPressed } from './held-keys'
+import type { Session } from './session'
+
+type Field = HTMLInputElement | HTMLTextAreaElement
+
+/** Works off a hold until nothing is left in it. */
+export async function replay(session: Session, hold: Hold): Promise<void> {
+  goBack(session, hold)
+  for (let held = await hold.next(); held !== null; held = await hold.next()) {
+    if (held.kind === 'command') act(session, held.command, held.place)
+    else if (held.kind === 'key') press(held.press)
+    else insert(held.text)
+    // The card that a key opens is drawn, and has the focus, before the next key falls.
+    await drawn()
+    await cardFocused()
+  }
+}
+
+/** Focus and caret to where they were when the first key was pressed. */
+function goBack({ store, page }: Session, { focus, cursor }: Hold): void {
+  const { head, selected } = cursor
+  if (store.get().cursor !== cursor) page.current?.select(selected ?? { start: head, end: head })
+  if (focus?.closest('.article-text') != null) page.current?.focusText()
+  else if (focus instanceof HTMLElement && focus !== document.body) focus.focus({ preventScroll: true })
+  else if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+}
+
+function drawn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
+}
+
+function press(pressed: KeyPressed): void {
+  const target = document.activeElement ?? document.body
+  const event = new KeyboardEvent('keydown', { ...pressed, bubbles: true, cancelable: true })
+  if (target.dispatchEvent(event)) doAsBrowser(target, pressed)
+}
+
+/** What a browser does with a key that nobody took. */
+function doAsBrowser(target: Element, { key, ctrlKey, metaKey, altKey, shiftKey }: KeyPressed): void {
+  const isLetter = [...key].length === 1
+  if (key === 'Tab') return tabbable(target, shiftKey ? -1 : 1)?.focus()
+  if (isField(target)) {
+    if (isLetter && (ctrlKey || metaKey) === altKey) insert(key)
+    else if (key === 'Enter' && target instanceof HTMLTextAreaElement) insert('\n')
+    else if (key === 'Backspace') document.execCommand('delete')
+    else if (key === 'Delete') document.execCommand('forwardDelete')
+    else move(key, shiftKey)
+  } else if (target instanceof HTMLButtonElement && (key === 'Enter' || key === ' ')) target.click()
+  else if (key === ' ') window.scrollBy({ top: (shiftKey ? -0.9 : 0.9) * window.innerHeight })
+  else if (target.closest('.article-text') !== null) move(key, shiftKey)
+}
+
+const MOVES: Readonly<Record<string, [direction: string, by: string]>> = {
+  ArrowLeft: ['left', 'character'],
+  ArrowRight: ['right', 'character'],
+  ArrowUp: ['backward', 'line'],
+  ArrowDown: ['forward', 'line'],
+  Home: ['backward', 'lineboundary'],
+  End: ['forward', 'lineboundary'],
+}
+
+function move(key: string, isSelecting: boolean): void {
+  const [direction, by] = MOVES[key] ?? []
+  if (direction !== undefined) getSelection()?.modify(isSelecting ? 'extend' : 'move', direction, by)
+}
+
+/** As typed, so that the field's own undo and whoever listens to it know of it. */
+function insert(text: string): void {
+  if (isField(document.activeElement)) document.execCommand('insertText', false, text)
+}
+
+function isField(target: Element | null): target is Field {
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
+}

@@ -1,0 +1,103 @@
+// Keys pressed before the part of the page that acts has come: held in order, none lost, none doing something else.
+import type { Page } from '@playwright/test'
+import { clickOn, importArticle, marksOf, openArticle, type TestArticle } from './setup/article'
+import { expect, test as base } from './setup/fixtures'
+
+const test = base.extend<{ article: TestArticle }>({
+  article: async ({ page, signInAs, freshProject }, use) => {
+    await signInAs('hasegawa')
+    await use(await importArticle(page.request, freshProject))
+  },
+})
+
+const SCRIPTS = '**/_next/static/chunks/**/*.js'
+const note = (page: Page) => page.getByRole('article').getByLabel('説明')
+
+/** From now on no script comes before `let go` is called; says how many were asked for. */
+async function slowScripts(page: Page): Promise<{ asked: () => number; letGo: () => void }> {
+  let letGo = () => {}
+  let asked = 0
+  const gone = new Promise<void>((resolve) => (letGo = resolve))
+  await page.route(SCRIPTS, async (route) => {
+    asked++
+    await gone
+    await route.continue()
+  })
+  return { asked: () => asked, letGo }
+}
+
+test('a mark and all that is typed after it wait for the script, and land in its note', async ({ page, article }) => {
+  await openArticle(page, article)
+  const scripts = await slowScripts(page)
+  await clickOn(page, '会談は三時間')
+  await page.keyboard.press('2')
+  await page.keyboard.type('no records 1x 𠮷')
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type('か\u3099 ok')
+  expect(scripts.asked()).toBeGreaterThan(0)
+  await expect(page.getByRole('article')).toHaveCount(0)
+  scripts.letGo()
+  await expect(note(page)).toHaveValue('no records 1x か\u3099 ok')
+  await expect(note(page)).toBeFocused()
+  await page.keyboard.type('!')
+  await expect
+    .poll(async () => (await marksOf(page, article)).annotations.map((one) => one.note))
+    .toEqual(['no records 1x か\u3099 ok!'])
+  expect((await marksOf(page, article)).annotations).toMatchObject([{ mark: 'unverifiable' }])
+})
+
+test('what an input method composes meanwhile lands in the note too', async ({ page, article, context }) => {
+  await openArticle(page, article)
+  const scripts = await slowScripts(page)
+  await clickOn(page, '会談は三時間')
+  await page.keyboard.press('2')
+  const cdp = await context.newCDPSession(page)
+  const compose = (text: string) =>
+    cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+  await compose('きろく')
+  scripts.letGo()
+  await compose('記録')
+  await cdp.send('Input.insertText', { text: '記録なし 👨‍👩‍👧‍👦' })
+  await expect(note(page)).toHaveValue('記録なし 👨‍👩‍👧‍👦')
+  await expect.poll(async () => (await marksOf(page, article)).annotations[0]?.note).toBe('記録なし 👨‍👩‍👧‍👦')
+})
+
+test('several commands are done in their order, at the place where the first was given', async ({ page, article }) => {
+  await openArticle(page, article)
+  const scripts = await slowScripts(page)
+  await clickOn(page, '会談は三時間')
+  await page.keyboard.press('0')
+  await page.keyboard.press('j')
+  await page.keyboard.press('2')
+  await page.keyboard.type('why')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Escape')
+  await clickOn(page, '来年はさらに')
+  scripts.letGo()
+  await expect(page.getByRole('article')).toHaveCount(2)
+  await expect
+    .poll(async () => (await marksOf(page, article)).annotations.map((one) => one.note).sort())
+    .toEqual(['', 'why'])
+  const { annotations } = await marksOf(page, article)
+  const aside = annotations.find((one) => one.mark === 'set-aside')
+  expect(aside?.anchor.exact).toContain('会談は三時間')
+  expect(annotations.find((one) => one.mark === 'unverifiable')?.anchor.start).toBeGreaterThan(aside?.anchor.start ?? 0)
+})
+
+test('without the script it says so, lets the keys go, and works once the script can be had', async ({
+  page,
+  article,
+}) => {
+  await openArticle(page, article)
+  await page.route(SCRIPTS, (route) => route.abort())
+  await clickOn(page, '会談は三時間')
+  await page.keyboard.press('2')
+  await expect(page.getByText('作業に必要な部分を読み込めませんでした').first()).toBeVisible()
+  await expect(page.locator('.article-text')).toBeFocused()
+  await page.unroute(SCRIPTS)
+  await expect(async () => {
+    await page.keyboard.press('2')
+    await expect(page.getByRole('article')).toHaveCount(1, { timeout: 2000 })
+  }).toPass()
+  await expect(note(page)).toBeFocused()
+})
