@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { startApp } from './setup/app'
-import { clickOn, importArticle, marksOf, openArticle, type TestArticle, textOf } from './setup/article'
+import { boxOf, clickOn, importArticle, marksOf, openArticle, type TestArticle, textOf } from './setup/article'
 import { expectNoSeriousViolation } from './setup/axe'
 import { expect, test as base } from './setup/fixtures'
 
@@ -240,3 +240,48 @@ test.describe('a recommender', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 })
+
+test('where the system sets the colours, only what is selected stands on another ground', async ({
+  page,
+  article,
+}, info) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await openArticle(page, article)
+  await clickOn(page, '橋は港に')
+  await page.keyboard.press('Space')
+  await expect.poll(async () => (await marksOf(page, article)).lookedAt.length).toBe(1)
+  await expect.poll(() => page.evaluate(() => CSS.highlights.has('tenkyo-suggestion'))).toBe(true)
+  await clickOn(page, '見ていた')
+  await page.keyboard.press('s')
+  await expect.poll(() => groundShare(page, '見ていた')).toBeLessThan(0.2)
+  for (const words of ['橋は港にある', '中国の関係筋が'])
+    expect(await groundShare(page, words), words).toBeGreaterThan(0.5)
+  await page.screenshot({ path: info.outputPath('forced-colours.png') })
+})
+
+/** How much of the place of some words is painted in the system's ground colour: 0 to 1, of the picture's pixels. */
+async function groundShare(page: Page, words: string): Promise<number> {
+  const picture = await page.screenshot({ clip: await boxOf(page, words) })
+  return page.evaluate(
+    async (address) => {
+      const image = new Image()
+      image.src = address
+      await image.decode()
+      const canvas = document.createElement('canvas')
+      canvas.width = image.width
+      canvas.height = image.height
+      const context = canvas.getContext('2d')
+      if (context === null) throw new Error('no canvas')
+      context.fillStyle = 'Canvas'
+      context.fillRect(0, 0, 1, 1)
+      const [red, green, blue] = context.getImageData(0, 0, 1, 1).data
+      context.drawImage(image, 0, 0)
+      const { data } = context.getImageData(0, 0, image.width, image.height)
+      let count = 0
+      for (let at = 0; at < data.length; at += 4)
+        if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) count++
+      return count / (data.length / 4)
+    },
+    `data:image/png;base64,${picture.toString('base64')}`,
+  )
+}
