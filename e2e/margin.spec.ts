@@ -22,8 +22,10 @@ const LONG_TEXT = [
   ),
 ].join('\n')
 
+/** Paragraphs without marks come first: they leave room for the cards before the open one. */
 const OVERLAPS = [
   '重なりの多い記事',
+  ...Array.from({ length: 4 }, (_, i) => `前置きの${i + 1}段落目で、ここに付けられた注釈はない。`),
   '関係筋によると、両国は来月にも共同声明を発表する方向で最終調整に入ったとみられるが、外務省の報道官は「現時点で決まったことはない」と述べ、報道の内容を否定した。首脳会談は三日にわたり北京で開かれ、𠮷野氏も出席した。',
 ].join('\n')
 
@@ -267,4 +269,36 @@ test('each mark leads to its card and back, and all marks are listed page by pag
   // The caret is where the card spoke of: Enter leads into the same card again.
   await page.keyboard.press('Enter')
   await expect(card).toBeFocused()
+})
+
+test('what stands before an open card stays in reach', async ({ page, signInAs, freshProject }) => {
+  await signInAs('hasegawa')
+  const article = await importArticle(page.request, freshProject)
+  const [first, second] = [article.text.indexOf('両国の'), article.text.indexOf('会談は')]
+  await annotate(page.request, article, [
+    [0, article.text.indexOf('\n'), 'sourced'],
+    [first, second - 1, 'contradicted'],
+    [second, article.text.indexOf('\n', second) - 1, 'unverifiable'],
+  ])
+  await openArticle(page, article)
+  const cards = page.locator('[data-card]')
+  await expect(cards).toHaveCount(3)
+  await cards.nth(2).getByRole('button').first().click()
+  await expect(cards.nth(2).getByLabel('説明')).toBeVisible()
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
+  const header = await page.locator('.article-text').evaluate(() => {
+    const bar = document.elementFromPoint(innerWidth - 200, 10)?.closest('header')
+    return bar?.getBoundingClientRect().bottom ?? Number.NaN
+  })
+  for (const at of [0, 1, 2]) {
+    const button = cards.nth(at).getByRole('button').first()
+    await button.focus()
+    const isOnTop = () =>
+      button.evaluate((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect()
+        return element.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+      })
+    await expect.poll(isOnTop, `card ${at} is covered`).toBe(true)
+    expect((await cards.nth(at).boundingBox())?.y).toBeGreaterThanOrEqual(header)
+  }
 })

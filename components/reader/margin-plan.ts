@@ -15,7 +15,7 @@ export type PlacedCard = { id: string; top: number; height: number; isLine: bool
 
 export type PlanOptions = {
   focusId: string | null
-  /** The card that stands exactly where it is wanted. */
+  /** The card that stands exactly where it is wanted, if those before it have room above. */
   lead: { id: string; top: number } | null
   /** Pixels of a CSS pixel at the usual size of letters. */
   scale: number

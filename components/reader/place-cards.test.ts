@@ -23,23 +23,27 @@ describe('cards in the margin', () => {
     { name: 'the lead stays, the earlier goes up', given: cards([100, 50], [120, 50]), lead: 'c1', tops: [60, 120] },
     { name: 'the lead stays, the later goes down', given: cards([100, 50], [120, 50]), lead: 'c0', tops: [100, 160] },
     {
-      name: 'no room above: the earlier leaves the margin',
-      given: cards([10, 50], [20, 50]),
+      name: 'no room above: the lead goes down by what is missing',
+      given: cards([10, 50], [20, 50], [30, 50]),
       lead: 'c1',
-      tops: [-40, 20],
+      tops: [0, 60, 120],
     },
+    { name: 'room enough above: the lead stays', given: cards([10, 50], [60, 50]), lead: 'c1', tops: [0, 60] },
+    { name: 'a lead above the margin comes into it', given: cards([-30, 50], [200, 50]), lead: 'c0', tops: [0, 200] },
     { name: 'none', given: [], lead: null, tops: [] },
   ]
   for (const { name, given, lead, tops } of cases) {
     it(name, () => expect(placeCards(given, lead)).toEqual(tops))
   }
 
-  it('never overlap, keep their order, and the lead its place', () => {
+  it('never overlap nor leave the margin, keep their order, and the lead its place where there is room for it', () => {
     fc.assert(
-      fc.property(someCards, fc.nat(40), (given, lead) => {
-        const tops = placeCards(given, `c${lead}`)
+      fc.property(someCards, fc.nat(40), fc.integer({ min: -50, max: 200 }), (given, lead, floor) => {
+        const tops = placeCards(given, `c${lead}`, floor)
+        const before = given.slice(0, lead).reduce((sum, { height }) => sum + height + 10, 0)
         tops.forEach((top, i) => {
-          if (i === lead) expect(top).toBeCloseTo(given[i]?.top ?? NaN, 6)
+          expect(top).toBeGreaterThanOrEqual(floor - 1e-6)
+          if (i === lead) expect(top).toBeCloseTo(Math.max(given[i]?.top ?? NaN, floor + before), 6)
           if (i > 0) expect(top).toBeGreaterThanOrEqual((tops[i - 1] ?? 0) + (given[i - 1]?.height ?? 0) + 10 - 1e-6)
         })
       }),

@@ -6,8 +6,8 @@ export type Placed = { id: string; top: number; height: number; gap: number }
 /**
  * Tops of cards, in the order given (the order of their spans), none over another. Together they are the nearest to their
  * spans by least squares (isotonic regression by pooling adjacent violators: Barlow et al. 1972), so a heap stands around
- * its spans and moves nothing beyond itself. The lead card stands exactly at its top, even where those before it then leave
- * the margin at its upper end; without one none stands above `floor`.
+ * its spans and moves nothing beyond itself. The lead card stands exactly at its top, or as little below it as those before
+ * it need: none stands above `floor`, where nobody could reach it.
  */
 export function placeCards(cards: readonly Placed[], leadId: string | null, floor = 0): number[] {
   // Less the height of all before it, a card may stand anywhere not above the one before it.
@@ -20,7 +20,7 @@ export function placeCards(cards: readonly Placed[], leadId: string | null, floo
   }
   const wanted = cards.map(({ top }, i) => top - (offsets[i] ?? 0))
   const lead = cards.findIndex(({ id }) => id === leadId)
-  const fixed = lead < 0 ? null : (wanted[lead] ?? 0)
+  const fixed = lead < 0 ? null : Math.max(wanted[lead] ?? 0, floor)
   return pooled(wanted).map((place, i) => {
     const raised = Math.max(place, floor)
     const bounded =
