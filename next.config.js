@@ -22,7 +22,11 @@ const config = {
   devIndicators: false,
   // Only to measure what is inside (bench/script-size.ts).
   productionBrowserSourceMaps: process.env.TENKYO_SOURCE_MAPS === 'on',
-  experimental: { proxyClientMaxBodySize: '32mb' },
+  experimental: {
+    proxyClientMaxBodySize: '32mb',
+    // Few large pieces of script: small ones are compressed apart, each without what the others know (docs/performance.md).
+    turbopackChunking: { minChunkSize: 600_000, maxMergeChunkSize: 4_000_000 },
+  },
   headers: async () => [
     {
       source: '/:path*',
