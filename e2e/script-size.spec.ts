@@ -3,10 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { importArticle, openArticle } from './setup/article'
 import { expect, test } from './setup/fixtures'
 
-/**
- * Bytes of script, gzipped, that the reader's page loads at most before anybody does anything. It holds what has been
- * reached; the goal is 250,000 (docs/performance.md).
- */
+/** Bytes of script, gzipped, that the reader's page loads at most before anybody does anything (docs/performance.md). */
 const LIMIT = 250_000
 
 test('the script of the reader’s page stays within its limit', async ({ signInAs, freshProject, page }) => {
