@@ -1,11 +1,11 @@
 'use client'
 // The keys that apply now, as this person has them.
 import { useTranslations } from 'next-intl'
-import { useSyncExternalStore } from 'react'
 import type { ReaderCommand } from '@/editor/keys'
 import { Kbd } from '../ui/kbd'
 import { keyText } from './key-text'
 import { isChangeable, isMine } from './selectors'
+import { useKeys } from './use-keys'
 import { useReader, useSession } from './use-reader'
 
 /** Keys of one kind stand on one cap. */
@@ -15,8 +15,8 @@ const ANNOTATIONS = ['next-annotation', 'previous-annotation'] as const
 
 export function KeyHints() {
   const t = useTranslations('reader.hints')
-  const { keys, mayAnnotate, asker } = useSession()
-  const bindings = useSyncExternalStore(keys.subscribe, keys.bindings, keys.bindings)
+  const { mayAnnotate, asker } = useSession()
+  const { bindings, isMac } = useKeys()
   const hasSelection = useReader((state) => state.cursor.selected !== null)
   const focusId = useReader((state) => state.focusId)
   const mode = useReader((state) => state.mode)
@@ -65,7 +65,7 @@ export function KeyHints() {
         if (names.length === 0) return null
         return (
           <span key={text} className="flex items-center gap-1">
-            <Kbd>{names.map((name) => keyText(name, keys.isMac)).join(' ')}</Kbd>
+            <Kbd>{names.map((name) => keyText(name, isMac)).join(' ')}</Kbd>
             {text}
           </span>
         )

@@ -9,7 +9,8 @@ import { nameOf } from '@/editor/key-name'
 import { Button } from '../ui/button'
 import { IconButton } from '../ui/icon-button'
 import { Kbd } from '../ui/kbd'
-import { capsOf, keyText, useKeysOf } from './key-text'
+import { capsOf, keyText } from './key-text'
+import { useKeys } from './use-keys'
 import { useSession } from './use-reader'
 
 /** `asking`: the next key is taken. `refused`: it cannot be had. `conflict`: another command has it. */
@@ -22,7 +23,8 @@ type Step =
 export function KeyRow({ command }: { command: ReaderCommand }) {
   const t = useTranslations()
   const { keys } = useSession()
-  const names = useKeysOf(command)
+  const { bindings, isMac } = useKeys()
+  const names = bindings.keysOf(command)
   const [now, setNow] = useState<Step>({ step: 'shown' })
   const label = t(`reader.commands.${command}`)
   const replace = useRef<HTMLButtonElement>(null)
@@ -75,7 +77,7 @@ export function KeyRow({ command }: { command: ReaderCommand }) {
           type="button"
           aria-label={t('palette.keys.change', {
             command: label,
-            keys: names.map((name) => keyText(name, keys.isMac)).join(', ') || t('palette.keys.none'),
+            keys: names.map((name) => keyText(name, isMac)).join(', ') || t('palette.keys.none'),
           })}
           aria-pressed={isAsking}
           onClick={() => setNow(isAsking ? { step: 'shown' } : { step: 'asking' })}
@@ -84,20 +86,18 @@ export function KeyRow({ command }: { command: ReaderCommand }) {
         >
           {isAsking && <span className="text-xs text-accent">{t('palette.keys.asking')}</span>}
           {!isAsking && names.length === 0 && <span className="text-xs text-ink-3">{t('palette.keys.none')}</span>}
-          {!isAsking && names.map((name) => <Caps key={name} name={name} isMac={keys.isMac} />)}
+          {!isAsking && names.map((name) => <Caps key={name} name={name} isMac={isMac} />)}
         </button>
       </div>
       <div aria-live="polite">
         {now.step === 'refused' && (
-          <p className="pb-1 text-xs text-danger">
-            {t(`palette.keys.${now.why}`, { key: keyText(now.name, keys.isMac) })}
-          </p>
+          <p className="pb-1 text-xs text-danger">{t(`palette.keys.${now.why}`, { key: keyText(now.name, isMac) })}</p>
         )}
         {now.step === 'conflict' && (
           <div className="flex flex-wrap items-center gap-2 rounded-md bg-sunken p-2 text-xs">
             <span className="min-w-0 flex-1 basis-full">
               {t('palette.keys.conflict', {
-                key: keyText(now.name, keys.isMac),
+                key: keyText(now.name, isMac),
                 owner: t(`reader.commands.${now.owner}`),
               })}
             </span>

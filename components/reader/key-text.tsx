@@ -1,9 +1,8 @@
 'use client'
 // Keys as they stand on their caps.
-import { useSyncExternalStore } from 'react'
 import type { ReaderCommand } from '@/editor/keys'
 import { Kbd } from '../ui/kbd'
-import { useSession } from './use-reader'
+import { useKeys } from './use-keys'
 
 const CAPS: Record<string, string> = {
   ArrowRight: '→',
@@ -29,18 +28,11 @@ export function keyText(name: string, isMac: boolean): string {
   return capsOf(name, isMac).join(isMac ? '' : '+')
 }
 
-/** This person's keys of a command, drawn again when they change. */
-export function useKeysOf(command: ReaderCommand): readonly string[] {
-  const { keys } = useSession()
-  const bindings = useSyncExternalStore(keys.subscribe, keys.bindings, keys.bindings)
-  return bindings.keysOf(command)
-}
-
 /** The first key of a command as on one cap, for a button's `kbd`; undefined where it has none. */
 export function useKeyText(command: ReaderCommand): string | undefined {
-  const { keys } = useSession()
-  const [name] = useKeysOf(command)
-  return name === undefined ? undefined : keyText(name, keys.isMac)
+  const { bindings, isMac } = useKeys()
+  const [name] = bindings.keysOf(command)
+  return name === undefined ? undefined : keyText(name, isMac)
 }
 
 /** The first key of a command; nothing where it has none. */

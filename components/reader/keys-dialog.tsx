@@ -1,18 +1,19 @@
 'use client'
 // Every key, in groups; and another key for whoever wants one.
 import { useTranslations } from 'next-intl'
-import { useSyncExternalStore } from 'react'
 import { isForReaders, KEY_GROUPS, KEYS } from '@/editor/keys'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { KeyRow } from './key-row'
+import { useKeys } from './use-keys'
 import { useReader, useSession } from './use-reader'
 
 export function KeysDialog() {
   const t = useTranslations()
   const { store, keys, mayAnnotate } = useSession()
   const isOpen = useReader((state) => state.panel === 'keys')
-  useSyncExternalStore(keys.subscribe, keys.bindings, keys.bindings)
+  // The button below follows the keys.
+  useKeys()
   const groups = KEY_GROUPS.map((group) => ({
     group,
     commands: KEYS.filter((one) => one.group === group && (mayAnnotate || isForReaders(one.command))),

@@ -9,6 +9,7 @@ import { Kbd } from '../ui/kbd'
 import { runCommand } from './run-command'
 import { keyText } from './key-text'
 import { type PaletteItem, usePaletteItems } from './palette-items'
+import { useKeys } from './use-keys'
 import { useSession } from './use-reader'
 
 // A <datalist> can hold neither keys nor groups, so the list carries the roles itself.
@@ -18,6 +19,7 @@ const OPTION = { role: 'option' } as const
 export function Palette() {
   const t = useTranslations('palette')
   const session = useSession()
+  const { isMac } = useKeys()
   const listId = useId()
   const [typed, setTyped] = useState('')
   const [active, setActive] = useState(0)
@@ -131,9 +133,7 @@ export function Palette() {
                   <span className={item.kind === 'command' ? '' : 'line-clamp-2 font-serif'}>{item.label}</span>
                   {item.hint !== '' && <span className="block truncate text-xs text-ink-3">{item.hint}</span>}
                 </span>
-                {item.kind === 'command' && item.keys[0] !== undefined && (
-                  <Kbd>{keyText(item.keys[0], session.keys.isMac)}</Kbd>
-                )}
+                {item.kind === 'command' && item.keys[0] !== undefined && <Kbd>{keyText(item.keys[0], isMac)}</Kbd>}
               </div>
             ))}
           </div>

@@ -24,6 +24,11 @@ type WorkerFixtures = {
   sessions: Map<Handle, Cookie[]>
 }
 type TestFixtures = {
+  /**
+   * What went wrong in the scripts of the pages, hydration too. A test ends well only with none of it; one that expects an
+   * error takes it out of here.
+   */
+  pageErrors: string[]
   /** Signs the test's own page in without going through the pages: by a one-time link, or a session begun before. */
   signInAs: (handle: Handle) => Promise<void>
   /** A page of somebody else, signed in, with cookies of its own. Closed at the end of the test. */
@@ -59,12 +64,25 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   // Requests without a page ask for the page's language too; by themselves they would ask for none.
   extraHTTPHeaders: async ({ locale }, use) => use({ 'accept-language': locale ?? 'ja-JP' }),
 
+  // oxlint-disable-next-line no-empty-pattern
+  pageErrors: async ({}, use) => {
+    const errors: string[] = []
+    await use(errors)
+    expect(errors, 'errors in the scripts of the pages').toEqual([])
+  },
+
+  context: async ({ context, pageErrors }, use) => {
+    hearErrors(context, pageErrors)
+    await use(context)
+  },
+
   signInAs: async ({ app, context, sessions }, use) => use((handle) => signIn(app, context, sessions, handle)),
 
-  openAs: async ({ app, browser, contextOptions, sessions }, use) => {
+  openAs: async ({ app, browser, contextOptions, pageErrors, sessions }, use) => {
     const opened: BrowserContext[] = []
     await use(async (handle) => {
       const context = await browser.newContext({ ...contextOptions, baseURL: app.url })
+      hearErrors(context, pageErrors)
       opened.push(context)
       await signIn(app, context, sessions, handle)
       return context.newPage()
@@ -82,6 +100,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 })
 
 export { expect }
+
+/** Errors nobody caught, and what React says of a page that it did not find as the server had sent it. */
+function hearErrors(context: BrowserContext, errors: string[]): void {
+  context.on('weberror', (error) => errors.push(String(error.error().stack ?? error.error())))
+  context.on('console', (message) => {
+    if (message.type() === 'error' && /hydrat|Minified React error/i.test(message.text())) errors.push(message.text())
+  })
+}
 
 async function signIn(
   app: App,
