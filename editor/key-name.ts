@@ -57,8 +57,9 @@ const JAPANESE: KeyboardLayout = new Map([
 const ONLY_JAPANESE = new Set(['IntlYen', 'IntlRo', 'KanaMode', 'Convert', 'NonConvert', 'Lang1', 'Lang2'])
 
 function byPlace(code: string, shiftKey: boolean, layout: KeyboardLayout): string {
+  // Shift on a digit types a sign, which one differs between keyboards: then the key has no name but its place.
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1]
-  if (digit !== undefined) return digit
+  if (digit !== undefined) return shiftKey ? code : digit
   const character = layout.get(code)
   if (character !== undefined && /^[\x21-\x7e]$/.test(character)) {
     return shiftKey ? (SHIFTED[character] ?? character.toLowerCase()) : character.toLowerCase()
