@@ -1,7 +1,7 @@
 // Words that were typed stay, whatever colleagues, the network or a slip of the hand do meanwhile; and what is taken back
 // is what was meant.
 import type { Page } from '@playwright/test'
-import { clickOn, importArticle, marksOf, openArticle, type TestArticle } from './setup/article'
+import { clickOn, importArticle, marksOf, openArticle, type TestArticle, textOf } from './setup/article'
 import { expect, test as base } from './setup/fixtures'
 import { contentAt, handIn } from './setup/hand-in'
 
@@ -248,8 +248,71 @@ test('the focus stays near what was done by keyboard', async ({ page, article, s
   await expect.poll(() => focused(page)).not.toBe('BODY')
 })
 
+test('undo stops at what was handed in, and takes none of its words', async ({ page, article, signInAs }) => {
+  await signInAs('hasegawa')
+  await openArticle(page, article)
+  await clickOn(page, MEETING)
+  await page.keyboard.press('2')
+  await page.keyboard.type('記録が見当たらない 𠮷')
+  const card = page.getByRole('article', { name: /検証不能/ })
+  await card.getByRole('button', { name: '記録が見当たらない' }).click()
+  await card.getByLabel('説明').press('Control+Enter')
+  await expect(page.getByText('1件を提出しました')).toBeVisible()
+  await page.keyboard.press('Escape')
+  for (const words of ['提出は元に戻せません', '元に戻す操作はありません']) {
+    await page.keyboard.press('Control+z')
+    await expect(page.getByText(words).first()).toBeAttached()
+  }
+  await expect(card.getByText('確認待ち').first()).toBeVisible()
+  const { annotations } = await marksOf(page, article)
+  expect(annotations).toMatchObject([{ status: 'submitted', note: '記録が見当たらない 𠮷', versionNumber: 1 }])
+})
+
+test('undo lifts a request for changes, stops at an approval, and leaves what came before to the next step', async ({
+  page,
+  article,
+  signInAs,
+  openAs,
+}) => {
+  const author = await openAs('hasegawa')
+  const ids = await handIn(author.request, article, [contentAt(article, MEETING), contentAt(article, TRADE)])
+  await signInAs('yoshida')
+  await openArticle(page, article, `?review=${ids[0]}`)
+  await textOf(page).focus()
+  await page.keyboard.press('Enter')
+  await expect(pane(page)).toBeFocused()
+  await pane(page).getByRole('button', { name: '修正を依頼' }).click()
+  await page.keyboard.press('Control+Enter')
+  await page.keyboard.type('時間の根拠を示してください')
+  await page.keyboard.press('Control+Enter')
+  const reviews = async () =>
+    (await marksOf(page, article)).reviews.map(({ judgement, closedAt }) => `${judgement} ${closedAt === null}`)
+  await expect.poll(reviews).toEqual(['request-changes true'])
+  await pane(page).getByRole('button', { name: '承認' }).click()
+  await expect(page.getByText('承認しました')).toBeVisible()
+  expect(await reviews()).toEqual(['request-changes true', 'approve true'])
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('承認は元に戻せません')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect.poll(reviews).toEqual(['request-changes false', 'approve true'])
+})
+
 test.describe('on a small screen', () => {
   test.use({ viewport: { width: 390, height: 844 } })
+
+  test('what is typed after marking by key is the reason, never a command', async ({ page, article, signInAs }) => {
+    await signInAs('hasegawa')
+    await openArticle(page, article)
+    await clickOn(page, MEETING)
+    await page.keyboard.press('2')
+    await page.keyboard.type('0 of 3 papers say so')
+    await expect(page.getByLabel('説明')).toHaveValue('0 of 3 papers say so')
+    await expect(page.getByLabel('説明')).toBeInViewport({ ratio: 0.9 })
+    await page.keyboard.type(', 𠮷')
+    const marks = async () => (await marksOf(page, article)).annotations.map(({ mark, note }) => `${mark}: ${note}`)
+    await expect.poll(marks).toEqual(['unverifiable: 0 of 3 papers say so, 𠮷'])
+    expect((await marksOf(page, article)).lookedAt).toEqual([])
+  })
 
   test('the focus goes back to the text when the card is closed', async ({ page, article, signInAs, openAs }) => {
     const author = await openAs('hasegawa')

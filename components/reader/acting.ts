@@ -48,12 +48,17 @@ export function acting(
   const blocks = kinds(context)
   const dismissals = dismissing(context)
   const facts = records(context)
+  const submits = submitting(context)
+  const judges = judging(context)
   undo.playedBy((deed, way) => {
+    if (deed.kind === 'submitted') return submits.play()
+    if (deed.kind === 'judged') return judges.play(deed, way)
     if (deed.kind === 'looked') looks.play(deed, way)
     else if (deed.kind === 'block-kind') blocks.play(deed, way)
     else if (deed.kind === 'dismissed') dismissals.play(deed, way)
     else if (deed.kind === 'evidence') facts.play(deed, way)
-    else makes.play(deed, way)
+    else return makes.play(deed, way)
+    return 'played'
   })
   return {
     outbox,
@@ -63,8 +68,8 @@ export function acting(
     adjusting: adjusting(context, makes, mayAnnotate),
     looking: looks,
     records: facts,
-    submitting: submitting(context),
-    judging: judging(context),
+    submitting: submits,
+    judging: judges,
     kinds: blocks,
     dismissing: dismissals,
     /** Shows and sends on what an earlier page of this person left unsent at this article. */

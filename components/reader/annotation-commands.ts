@@ -9,8 +9,8 @@ import { isMine, standing } from './selectors'
 import type { Session } from './session'
 import type { Kept } from './state'
 
-/** Where a command was given: in the text, in a card, or anywhere else on the page. */
-export type Place = 'text' | 'card' | 'page'
+/** Where a command was given: in the text, in a card, on the bar for thumbs, or anywhere else on the page. */
+export type Place = 'text' | 'card' | 'thumb' | 'page'
 
 /** Adds what was used last to the focused own annotation. */
 export function takeAgain({ store, marking, lastUsed, mayAnnotate, tell }: Session, command: AgainCommand): boolean {
@@ -76,7 +76,8 @@ export function putMark(session: Session, mark: Mark, place: Place): boolean {
   const id = marking.create({ start: span.start, end: span.end }, mark)
   page.current?.put(span.start)
   store.set({ focusId: id })
-  if (mark !== 'set-aside') page.current?.focusCard(id, 'note')
+  // Whoever used a key goes on typing; for a thumb the field would bring up the keyboard, over everything.
+  if (mark !== 'set-aside') page.current?.focusCard(id, place === 'thumb' ? 'card' : 'note')
   return true
 }
 

@@ -85,11 +85,13 @@ const COMMANDS: Partial<Record<ReaderCommand, (session: Session, place: Place) =
     return true
   },
   undo: ({ undo, tell }) => {
-    tell(undo.undo() ? 'undone' : 'nothingToUndo')
+    const played = undo.undo()
+    if (played !== 'refused') tell(played === null ? 'nothingToUndo' : 'undone')
     return true
   },
   redo: ({ undo, tell }) => {
-    tell(undo.redo() ? 'redone' : 'nothingToRedo')
+    const played = undo.redo()
+    if (played !== 'refused') tell(played === null ? 'nothingToRedo' : 'redone')
     return true
   },
   'accept-suggestion': ({ suggesting }, place) => place !== 'card' && (suggesting.current?.accept() ?? false),

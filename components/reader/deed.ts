@@ -2,7 +2,7 @@
 import { isSameContent } from '@/core/annotation-content'
 import type { AnnotationContent } from '@/core/annotation.schema'
 import type { EvidenceFacts } from '@/core/evidence.schema'
-import type { BlockKind } from '@/core/words'
+import type { BlockKind, Judgement } from '@/core/words'
 
 type Extent = { start: number; end: number }
 
@@ -33,7 +33,13 @@ export type EvidenceDeed = {
   after: Partial<EvidenceFacts>
 }
 
-export type Deed = AnnotationDeed | LookDeed | BlockDeed | DismissDeed | EvidenceDeed
+/** Handed in, as a first or a further version. */
+export type SubmitDeed = { kind: 'submitted'; ids: readonly string[] }
+
+/** A judgement of a colleague's version. */
+export type JudgeDeed = { kind: 'judged'; reviewId: string; judgement: Judgement | 'reject' }
+
+export type Deed = AnnotationDeed | LookDeed | BlockDeed | DismissDeed | EvidenceDeed | SubmitDeed | JudgeDeed
 
 /** The change from one content to another. */
 export function contentChange(id: string, before: AnnotationContent, after: AnnotationContent): ContentChange {

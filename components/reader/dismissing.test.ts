@@ -36,6 +36,7 @@ function desk() {
   const actions = dismissing(context as Context)
   undo.playedBy((deed, way) => {
     if (deed.kind === 'dismissed') actions.play(deed, way)
+    return 'played'
   })
   return { sent, store, undo, actions, known: () => [...store.get().dismissals.values()] }
 }

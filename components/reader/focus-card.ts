@@ -5,15 +5,17 @@ let arriving: Promise<void> = Promise.resolve()
 
 /** Puts the focus into a card once it is there: into its note when `wanted` is 'note', else on the card. */
 export function focusCard(id: string, wanted: 'card' | 'note'): void {
-  // On a small screen the field would bring up the keyboard, over everything.
-  const part = matchMedia('(min-width: 1024px)').matches ? wanted : 'card'
   let tries = MOST_FRAMES
   arriving = new Promise((resolve) => {
     const attempt = () => {
-      const card = document.getElementById(`card-${id}`)
-      const target = part === 'note' ? card?.querySelector<HTMLElement>('[data-part=note]') : card
-      if (target) target.focus({ preventScroll: true })
-      else if (tries-- > 0) {
+      // In review the pane is the card.
+      const card = document.getElementById(`card-${id}`) ?? document.querySelector<HTMLElement>(`[data-card="${id}"]`)
+      const target = wanted === 'note' ? card?.querySelector<HTMLElement>('[data-part=note]') : card
+      if (target) {
+        target.focus({ preventScroll: true })
+        // A sheet scrolls by itself, and its note may be below its edge.
+        if (target.closest('[data-sheet]') !== null) target.scrollIntoView({ block: 'nearest' })
+      } else if (tries-- > 0) {
         requestAnimationFrame(attempt)
         return
       }

@@ -5,13 +5,15 @@ import { Refusal, type RefusalCode } from '@/core/refusal'
 import type { Judgement, Mark } from '@/core/words'
 import { newId, type Problem, asProblem, send } from '../api'
 import type { Context } from './context'
+import type { JudgeDeed } from './deed'
 import { type Kept, keptAsSaved } from './state'
+import type { Played, Way } from './undo-stack'
 
 type Reviewed = { annotation: Annotation; review: Review }
 
 export type Judging = ReturnType<typeof judging>
 
-export function judging({ store, asker, tell }: Context) {
+export function judging({ store, undo, asker, tell }: Context) {
   /** Judges the version that stands. Resolves to null when it was taken, else to why not. */
   async function judge(
     one: Kept,
@@ -22,6 +24,7 @@ export function judging({ store, asker, tell }: Context) {
     const body = { id: newId(), versionNumber: one.annotation.versionNumber, judgement, words, proposedMark }
     return attempt(async () => {
       take(await send<Reviewed>('POST', `/api/annotations/${one.annotation.id}/reviews`, { body }))
+      undo.push({ kind: 'judged', reviewId: body.id, judgement })
       tell(`judged.${judgement}`)
     })
   }
@@ -43,6 +46,7 @@ export function judging({ store, asker, tell }: Context) {
         version,
       })
       store.set({ kept: store.get().kept.with(keptAsSaved(annotation)) })
+      undo.push({ kind: 'judged', reviewId: id, judgement: 'reject' })
       tell('rejected')
     })
   }
@@ -65,7 +69,19 @@ export function judging({ store, asker, tell }: Context) {
     })
   }
 
-  return { judge, close, reject }
+  /** Takes a request or a dispute back by lifting it. An approval and a lead's no stand, and what was lifted is given anew. */
+  function play({ reviewId, judgement }: JudgeDeed, way: Way): Played {
+    const review = store.get().reviews.find(({ id }) => id === reviewId)
+    if (judgement === 'approve' || judgement === 'reject') tell(`cannotUndo.${judgement}`)
+    else if (way === 'again' || review === undefined || review.closedAt !== null) tell('cannotUndo.lifted')
+    else {
+      void close(review).then((problem) => problem !== null && tell('notDone', { problem }))
+      return 'played'
+    }
+    return 'refused'
+  }
+
+  return { judge, close, reject, play }
 }
 
 /** The newest judgement of a version by a person; null when they gave none. */

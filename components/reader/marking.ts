@@ -11,7 +11,8 @@ import { type AnnotationDeed, contentChange } from './deed'
 import type { Entry } from './outbox'
 import { isChangeable, isMine } from './selectors'
 import { type Kept, keptAsSaved } from './state'
-import type { Way } from './undo-stack'
+import { handedIn } from './submitting'
+import type { Played, Way } from './undo-stack'
 
 export type Marking = ReturnType<typeof marking>
 
@@ -57,17 +58,30 @@ export function marking(context: Context) {
   }
 
   /** Takes back what was done to an annotation, or does it again; what others changed since is left. */
-  function play(deed: AnnotationDeed, way: Way): void {
+  function play(deed: AnnotationDeed, way: Way): Played {
     const { id } = deed
     const isBack = way === 'back'
     const present = store.get().kept.get(id)
-    if (present === undefined) return
-    if (deed.kind === 'made' || deed.kind === 'removed') return withdraw(id, (deed.kind === 'made') === isBack)
-    if (!isMine(present, asker.personId) || !isChangeable(present)) return
-    if (deed.kind === 'discarded') return isBack ? set(id, deed.draft) : drop(id)
+    if (present === undefined) return 'played'
+    if (deed.kind === 'made' && isBack && present.annotation.status !== 'draft') {
+      // Handed in from another window.
+      tell('cannotUndo.submitted')
+      return 'refused'
+    }
+    if (deed.kind === 'made' || deed.kind === 'removed') {
+      withdraw(id, (deed.kind === 'made') === isBack)
+      return 'played'
+    }
+    if (!isMine(present, asker.personId) || !isChangeable(present)) return 'played'
+    if (deed.kind === 'discarded') {
+      if (isBack) set(id, deed.draft)
+      else drop(id)
+      return 'played'
+    }
     const now = contentOf(present)
     const [from, to] = isBack ? [deed.after, deed.before] : [deed.before, deed.after]
     set(id, mergeContent({ ...now, ...from }, now, { ...now, ...to }).merged)
+    return 'played'
   }
 
   function set(id: string, content: AnnotationContent, isTyping = false): void {
@@ -108,8 +122,10 @@ export function marking(context: Context) {
     if (present?.isRevising !== true) return
     outbox.put({ ...entryOf(present), isHeld: false })
     update(id, { isRevising: false })
-    if (await outbox.flush(id)) tell('revised')
-    else if (store.get().kept.get(id)?.saving.state === 'refused') hold(id)
+    if (await outbox.flush(id)) {
+      handedIn(undo, [id])
+      tell('revised')
+    } else if (store.get().kept.get(id)?.saving.state === 'refused') hold(id)
   }
 
   /** After the server refused a version: it stays here, to be mended or dropped. */

@@ -3,10 +3,11 @@ import type { Annotation } from '@/core/annotation.schema'
 import { asProblem, send } from '../api'
 import type { Context } from './context'
 import { keptAsSaved } from './state'
+import type { Played } from './undo-stack'
 
 export type Submitting = ReturnType<typeof submitting>
 
-export function submitting({ store, outbox, article, tell }: Context) {
+export function submitting({ store, outbox, undo, article, tell }: Context) {
   /** Saves these drafts and hands them in, all or none. Returns whether the server took them. */
   async function submit(ids: readonly string[]): Promise<boolean> {
     // Evidence and sources too: the server judges by what it has of them.
@@ -26,6 +27,7 @@ export function submitting({ store, outbox, article, tell }: Context) {
       let { kept } = store.get()
       for (const annotation of annotations) kept = kept.with(keptAsSaved(annotation))
       store.set({ kept, savedAt: Date.now() })
+      handedIn(undo, ids)
       tell('submitted', { values: { count: annotations.length } })
       return true
     } catch (error) {
@@ -35,5 +37,19 @@ export function submitting({ store, outbox, article, tell }: Context) {
     }
   }
 
-  return { submit }
+  /** What is handed in is before colleagues: it cannot be taken back, only changed by a further version, or deleted. */
+  function play(): Played {
+    tell('cannotUndo.submitted')
+    return 'refused'
+  }
+
+  return { submit, play }
+}
+
+/** Notes that these were handed in; what led there is no step of its own any more. */
+export function handedIn(undo: Context['undo'], ids: readonly string[]): void {
+  undo.forget(
+    (deed) => (deed.kind === 'made' || deed.kind === 'changed' || deed.kind === 'discarded') && ids.includes(deed.id),
+  )
+  undo.push({ kind: 'submitted', ids })
 }

@@ -13,6 +13,9 @@ function memory(): UndoJournal<Change> {
   }
 }
 
+/** A value that, once set, cannot be taken back. */
+const FOR_EVER = 99
+
 function counting(journal = memory(), start = { time: 0, value: 0 }) {
   let { time, value } = start
   const stack = createUndoStack<Change>({
@@ -20,7 +23,11 @@ function counting(journal = memory(), start = { time: 0, value: 0 }) {
     join: (first, later) => ({ before: first.before, after: later.after }),
     journal,
   })
-  stack.playedBy(({ before, after }, way) => set(way === 'back' ? before : after))
+  stack.playedBy(({ before, after }, way) => {
+    if (after === FOR_EVER) return 'refused'
+    set(way === 'back' ? before : after)
+    return 'played'
+  })
   const set = (next: number, mergeKey?: string) => {
     const before = value
     value = next
@@ -37,11 +44,11 @@ describe('the undo stack', () => {
     stack.undo()
     stack.undo()
     expect(value()).toBe(0)
-    expect(stack.undo()).toBe(false)
+    expect(stack.undo()).toBeNull()
     stack.redo()
     stack.redo()
     expect(value()).toBe(2)
-    expect(stack.redo()).toBe(false)
+    expect(stack.redo()).toBeNull()
   })
 
   it('forgets what was taken back once something new is done', () => {
@@ -49,7 +56,7 @@ describe('the undo stack', () => {
     set(1)
     stack.undo()
     set(5)
-    expect(stack.redo()).toBe(false)
+    expect(stack.redo()).toBeNull()
     expect(value()).toBe(5)
   })
 
@@ -75,9 +82,9 @@ describe('the undo stack', () => {
     const { stack, set, value } = counting()
     const first = set(1)
     set(2)
-    expect(first !== null && stack.undo(first)).toBe(true)
+    expect(first !== null && stack.undo(first)).toBe('played')
     expect(value()).toBe(0)
-    expect(first !== null && stack.undo(first)).toBe(false)
+    expect(first !== null && stack.undo(first)).toBeNull()
     stack.undo()
     expect(value()).toBe(1)
   })
@@ -96,7 +103,7 @@ describe('the undo stack', () => {
     expect(again.value()).toBe(1)
     again.stack.undo()
     expect(again.value()).toBe(0)
-    expect(again.stack.undo()).toBe(false)
+    expect(again.stack.undo()).toBeNull()
   })
 
   it('goes back a day, and no further', () => {
@@ -105,9 +112,33 @@ describe('the undo stack', () => {
     page.wait(20 * 3600 * 1000)
     page.set(2)
     const nextDay = counting(page.journal, { time: page.now() + 10 * 3600 * 1000, value: 2 })
-    expect(nextDay.stack.undo()).toBe(true)
+    expect(nextDay.stack.undo()).toBe('played')
     expect(nextDay.value()).toBe(1)
-    expect(nextDay.stack.undo()).toBe(false)
+    expect(nextDay.stack.undo()).toBeNull()
+  })
+
+  it('stops once at what cannot be taken back, and goes on behind it', () => {
+    const { stack, set, value } = counting()
+    set(1)
+    set(FOR_EVER)
+    expect(stack.undo()).toBe('refused')
+    expect(value()).toBe(FOR_EVER)
+    expect(stack.redo()).toBeNull()
+    expect(stack.undo()).toBe('played')
+    expect(value()).toBe(0)
+  })
+
+  it('forgets what no longer can be taken back on its own, also of what was taken back', () => {
+    const { stack, set, value } = counting()
+    set(1)
+    set(2)
+    set(3)
+    stack.undo()
+    stack.forget(({ after }) => after >= 2)
+    expect(stack.redo()).toBeNull()
+    expect(stack.undo()).toBe('played')
+    expect(value()).toBe(0)
+    expect(stack.undo()).toBeNull()
   })
 
   it('remembers three hundred steps', () => {

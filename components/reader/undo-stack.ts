@@ -4,6 +4,9 @@
 /** Back: takes it back. Again: does it anew. */
 export type Way = 'back' | 'again'
 
+/** What came of it; `refused`: it cannot be taken back (or done again), which whoever plays the steps has said. */
+export type Played = 'played' | 'refused'
+
 export type Step<D> = {
   deed: D
   /** Milliseconds. */
@@ -41,7 +44,7 @@ export function createUndoStack<D>({
   const closed = ({ deed, at }: Step<D>): Step<D> => ({ deed, at })
   let done = kept.done.filter(isOfToday).map(closed)
   let undone = kept.undone.filter(isOfToday).map(closed)
-  let play: (deed: D, way: Way) => void = () => {
+  let play: (deed: D, way: Way) => Played = () => {
     throw new Error('Nobody plays the steps of this stack.')
   }
   let isRunning = false
@@ -64,40 +67,49 @@ export function createUndoStack<D>({
     return added
   }
 
-  function run(deed: D, way: Way): void {
+  function run(deed: D, way: Way): Played {
     isRunning = true
     try {
-      play(deed, way)
+      return play(deed, way)
     } finally {
       isRunning = false
-      keep()
     }
   }
 
-  /** Takes a step back, the newest unless one is named; false when there is none, or it was taken back before. */
-  function undo(step: Step<D> | undefined = done.at(-1)): boolean {
-    if (step === undefined || !done.some((one) => one === step)) return false
+  /** Takes a step back, the newest unless one is named; null when there is none, or it was taken back before. */
+  function undo(step: Step<D> | undefined = done.at(-1)): Played | null {
+    if (step === undefined || !done.some((one) => one === step)) return null
     done = done.filter((one) => one !== step)
-    undone.push(step)
-    run(step.deed, 'back')
-    return true
+    const played = run(step.deed, 'back')
+    if (played === 'played') undone.push(step)
+    keep()
+    return played
   }
 
-  /** Does the step again that was last taken back; false when there is none. */
-  function redo(): boolean {
+  /** Does the step again that was last taken back; null when there is none. */
+  function redo(): Played | null {
     const step = undone.pop()
-    if (step === undefined) return false
-    done.push(closed(step))
-    run(step.deed, 'again')
-    return true
+    if (step === undefined) return null
+    const played = run(step.deed, 'again')
+    if (played === 'played') done.push(closed(step))
+    keep()
+    return played
+  }
+
+  /** Forgets the steps that no longer can be taken back on their own. */
+  function forget(isOver: (deed: D) => boolean): void {
+    done = done.filter(({ deed }) => !isOver(deed))
+    undone = undone.filter(({ deed }) => !isOver(deed))
+    keep()
   }
 
   return {
     push,
     undo,
     redo,
+    forget,
     /** Says how steps are played. */
-    playedBy(player: (deed: D, way: Way) => void): void {
+    playedBy(player: (deed: D, way: Way) => Played): void {
       play = player
     },
   }

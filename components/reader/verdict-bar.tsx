@@ -24,7 +24,7 @@ export function VerdictBar() {
         <SnapButton className="-my-1 min-h-7 pointer-coarse:min-h-9" />
       </div>
       <div role="toolbar" aria-label={t('verdictBar')} className="mx-auto flex max-w-2xl gap-1">
-        <MarkButtons layout="grid" onMark={(mark) => runCommand(session, MARK_COMMANDS[mark].command, 'page')} />
+        <MarkButtons layout="grid" onMark={(mark) => runCommand(session, MARK_COMMANDS[mark].command, 'thumb')} />
         <button
           type="button"
           onPointerDown={(event) => event.preventDefault()}

@@ -17,7 +17,7 @@ import { type Asking, useJudgementDraft } from './judgement-draft'
 /** `onDone` is called once the server took the judgement. */
 export function JudgementForm({ one, onDone }: { one: Kept; onDone: () => void }) {
   const t = useTranslations()
-  const { judging, isLead, storage, asker } = useSession()
+  const { judging, isLead, storage, asker, keys } = useSession()
   const { draft, change, forget } = useJudgementDraft(storage, asker.personId, one.annotation.id)
   const { asking, words, proposed } = draft
   const field = useRef<HTMLTextAreaElement>(null)
@@ -98,6 +98,11 @@ export function JudgementForm({ one, onDone }: { one: Kept; onDone: () => void }
             ref={field}
             value={words}
             onText={(text) => change({ words: text })}
+            onKeyDown={(event) => {
+              if (keys.commandOf(event.nativeEvent) !== 'save') return
+              event.preventDefault()
+              if (!needsWords && !isBusy) void give(asking)
+            }}
           />
           <div className="flex flex-wrap gap-2">
             <Button
