@@ -21,6 +21,12 @@ export type Parts = {
 
 const store = createStore<{ parts: Parts | null }>({ parts: null })
 let coming: Promise<Parts> | null = null
+let bring: (() => Promise<{ parts: Parts }>) | null = null
+
+/** Says where the parts are. The workbench does; nothing that they use themselves may. */
+export function partsAre(bringThem: () => Promise<{ parts: Parts }>): void {
+  bring = bringThem
+}
 
 /** The parts if they are here. */
 export function partsNow(): Parts | null {
@@ -32,7 +38,8 @@ export const onParts = store.subscribe
 
 /** Loads the parts unless they are here or on their way. Rejects without a connection, and may then be called again. */
 export function loadParts(): Promise<Parts> {
-  coming ??= import('./parts').then(
+  if (bring === null) throw new RangeError('Nobody has said where the parts for working are.')
+  coming ??= bring().then(
     ({ parts }) => {
       store.set({ parts })
       return parts

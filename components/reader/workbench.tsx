@@ -7,6 +7,7 @@ import type { ReaderView } from '@/editor/reader-view'
 import { ArticleHead } from './article-head'
 import { CoverageStrip } from './coverage-strip'
 import { Margin } from './margin'
+import { partsAre } from './first-use'
 import { MarkLabels } from './mark-labels'
 import { Notices } from './notices'
 import type { Place } from './keep-place'
@@ -30,6 +31,8 @@ const VerdictBar = dynamic(() => import('./verdict-bar').then((module) => module
 const Palette = dynamic(() => import('./palette').then((module) => module.Palette), { loading })
 const SubmitDialog = dynamic(() => import('./submit-dialog').then((module) => module.SubmitDialog), { loading })
 const ReviewPane = dynamic(() => import('../review/review-pane').then((module) => module.ReviewPane), { loading })
+
+partsAre(() => import('./parts'))
 
 /** See `Reader` for what begins where. */
 export function Workbench({
