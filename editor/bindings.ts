@@ -1,4 +1,5 @@
 // Which command a key runs for a person: the table of keys.ts, with their own keys in place of some.
+import { isComposing } from './composing'
 import { defaultKeys, KEYS, type ReaderCommand, worksInFields } from './keys'
 import { type KeyboardLayout, type KeyPress, nameOf } from './key-name'
 
@@ -24,10 +25,19 @@ export function bindingsOf(choices: KeyChoices, isMac: boolean): Bindings {
   )
   const owners = new Map([...keys].flatMap(([command, names]) => names.map((name) => [name, command] as const)))
   return {
-    commandOf: (press, layout) => (press.isComposing ? null : (owners.get(nameOf(press, layout)) ?? null)),
+    commandOf: (press, layout) => (isTaken(press) ? null : (owners.get(nameOf(press, layout)) ?? null)),
     keysOf: (command) => keys.get(command) ?? [],
     ownerOf: (name) => owners.get(name) ?? null,
   }
+}
+
+/**
+ * Whether a key only serves an input method: any while it composes, and one that types nothing (Enter, Escape) when it was
+ * the method's. A letter it merely looked at stays a command: in the text there is nothing to compose.
+ */
+function isTaken(press: KeyPress): boolean {
+  const types = press.key.length === 1 || ['Process', 'Unidentified', 'Dead'].includes(press.key)
+  return types ? press.isComposing : isComposing(press)
 }
 
 /** Nobody's own keys. */

@@ -4,7 +4,7 @@
 /** What of a keyboard event the reading needs. */
 export type KeyPress = Pick<
   KeyboardEvent,
-  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'isComposing'
+  'key' | 'code' | 'keyCode' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'isComposing'
 >
 
 /** Which character stands on which key, without Shift, by `event.code`. */

@@ -7,6 +7,7 @@ import { defaultKeys, KEYS, type ReaderCommand } from './keys'
 const press = (change: Partial<KeyPress>): KeyPress => ({
   key: '',
   code: '',
+  keyCode: 0,
   ctrlKey: false,
   metaKey: false,
   shiftKey: false,
@@ -55,6 +56,11 @@ const cases: [string, Partial<KeyPress>, string | null][] = [
   ['Alt+arrow, which goes back in the browser', { key: 'ArrowLeft', code: 'ArrowLeft', altKey: true }, null],
   ['a digit while composing', { key: '1', code: 'Digit1', isComposing: true }, null],
   ['Process while composing', { key: 'Process', code: 'Digit1', isComposing: true }, null],
+  ['Escape that ends a composition in Safari', { key: 'Escape', code: 'Escape', keyCode: 229 }, null],
+  ['Enter that ends a composition in Safari', { key: 'Enter', code: 'Enter', keyCode: 229 }, null],
+  ['Enter', { key: 'Enter', code: 'Enter', keyCode: 13 }, 'open-card'],
+  ['a letter an input method looked at', { key: 'j', code: 'KeyJ', keyCode: 229 }, 'next-sentence'],
+  ['Process with the code of all it takes', { key: 'Process', code: 'Digit2', keyCode: 229 }, 'mark-unverifiable'],
   ['an arrow', { key: 'ArrowDown', code: 'ArrowDown' }, null],
 ]
 

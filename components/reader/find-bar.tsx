@@ -5,6 +5,7 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { findIn, firstHitFrom, foldText } from '@/core/find'
+import { isComposing } from '@/editor/composing'
 import { controlLook } from '../ui/field'
 import { IconButton } from '../ui/icon-button'
 import { useSession } from './use-reader'
@@ -51,7 +52,7 @@ export function FindBar() {
     else page.current?.select(hit)
   }
   const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event.nativeEvent)) return
     if (event.key === 'Escape') leave()
     else if (event.key === 'Enter' && event.target === field.current) step(event.shiftKey ? -1 : 1)
     else if (event.key === 'ArrowDown') step(1)

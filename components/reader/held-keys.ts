@@ -3,6 +3,7 @@
 // replay.ts does it all again where it was meant. Nothing typed is lost, and nothing lands elsewhere.
 import type { ReaderCommand } from '@/editor/keys'
 import type { Cursor } from '@/editor/cursor'
+import { isComposing as isOfInputMethod } from '@/editor/composing'
 import type { Place } from './annotation-commands'
 import { loadParts } from './first-use'
 import type { Session } from './session'
@@ -57,7 +58,7 @@ function open(session: Session, kept: Held[]): { hold: Hold; end: () => void } {
   let composed = () => {}
 
   const press = (event: KeyboardEvent) => {
-    if (!event.isTrusted || event.isComposing || !isKept(session, event)) return
+    if (!event.isTrusted || isOfInputMethod(event) || !isKept(session, event)) return
     event.preventDefault()
     event.stopImmediatePropagation()
     const { key, code, keyCode, ctrlKey, metaKey, altKey, shiftKey, repeat } = event

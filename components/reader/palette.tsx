@@ -4,6 +4,7 @@
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useDeferredValue, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { isComposing } from '@/editor/composing'
 import { classes } from '../ui/classes'
 import { Kbd } from '../ui/kbd'
 import { runCommand } from './run-command'
@@ -53,7 +54,7 @@ export function Palette() {
   }
 
   function press(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event.nativeEvent)) return
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step !== undefined && items.length > 0) {
       event.preventDefault()

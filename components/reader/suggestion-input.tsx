@@ -2,6 +2,7 @@
 // A line to type in, with suggestions below: arrows and Enter (or handing in the card) choose, Escape closes the list, then leaves. While an input
 // method composes, its Enter is its own.
 import { type ClipboardEvent, type KeyboardEvent, useId, useState } from 'react'
+import { isComposing } from '@/editor/composing'
 import { classes } from '../ui/classes'
 import { controlLook } from '../ui/field'
 
@@ -46,7 +47,7 @@ export function SuggestionInput({
   const isTyped = ({ label: name }: Suggestion) => name === typed.trim()
 
   function press(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event.nativeEvent)) return
     if (event.ctrlKey || event.metaKey) {
       // The card is being handed in: what was typed and not yet taken goes with it.
       const meant = active > 0 ? chosen : (options.find(isTyped) ?? options.find(({ isNew }) => isNew) ?? chosen)

@@ -1,5 +1,6 @@
 // Keys in a list of choices that is open (Menu, Select): arrows, Home and End walk it, letters go to what begins with them.
 import type { KeyboardEvent } from 'react'
+import { isComposing } from '@/editor/composing'
 
 const ITEMS = ':is([role^=menuitem], [role=option]):not(:disabled, [aria-disabled=true])'
 /** Letters typed within this time belong together. */
@@ -40,7 +41,7 @@ function itemAfter(event: KeyboardEvent, items: readonly HTMLElement[], at: numb
       return items.at(-1)
   }
   const isLetter = [...event.key].length === 1 && event.key !== ' '
-  if (!isLetter || event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return undefined
+  if (!isLetter || event.ctrlKey || event.metaKey || event.altKey || isComposing(event.nativeEvent)) return undefined
   const letters = event.timeStamp - typed.at < TOGETHER_MS ? typed.letters + event.key : event.key
   typed = { letters, at: event.timeStamp }
   // The same letter again goes to the next of its kind.
