@@ -102,9 +102,9 @@ const COMMANDS: Partial<Record<ReaderCommand, (session: Session, place: Place) =
     if (mayAnnotate) store.set({ panel: 'suggestions' })
     return mayAnnotate
   },
-  submit: ({ store }) => {
-    store.set({ panel: 'submit' })
-    return true
+  submit: ({ store, mayAnnotate }) => {
+    if (mayAnnotate) store.set({ panel: 'submit' })
+    return mayAnnotate
   },
   palette: ({ store }) => {
     store.set({ panel: 'palette' })
