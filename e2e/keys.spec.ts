@@ -488,6 +488,46 @@ test('keys can be changed, say what they did before, outlive the page and come b
   await page.keyboard.press('Escape')
 })
 
+test('whatever names a key names the one a person has chosen', async ({ page, article }) => {
+  await openArticle(page, article)
+  await expect(textOf(page)).toHaveAccessibleDescription(/文に、1で裏付けあり、2で検証不能.*Enterでカードを開く/)
+  await expect(page.getByText('文を選んで 1・2・3 を押すと')).toBeVisible()
+  await page.keyboard.press('?')
+  const dialog = page.getByRole('dialog', { name: 'キー一覧' })
+  for (const [name, key] of [
+    [ja.reader.commands['mark-sourced'], 'q'],
+    [ja.reader.commands['mark-contradicted'], 'm'],
+  ] as const) {
+    await dialog.getByRole('button', { name: new RegExp(`^${name}: `) }).click()
+    await page.keyboard.press(key)
+  }
+  await page.keyboard.press('Escape')
+  await expect(textOf(page)).toHaveAccessibleDescription(/文に、Qで裏付けあり、2で検証不能、Mで反証あり/)
+  await expect(page.getByText('文を選んで Q・2・M を押すと')).toBeVisible()
+  await clickOn(page, '合意は近い')
+  await expect(suggestion(page)).toBeVisible()
+  await page.keyboard.press('y')
+  await expect(page.locator('[data-status]').getByText('判定を Q・2・M・0 で選びます。')).toBeVisible()
+})
+
+test('the Enter that ends a composition in Safari picks nothing', async ({ page, article }) => {
+  await openArticle(page, article)
+  await textOf(page).focus()
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog', { name: ja.palette.title })
+  const field = palette.getByRole('combobox')
+  await field.fill('きーいちらん')
+  await expect(palette.getByRole('option').first()).toContainText(ja.reader.commands['show-keys'])
+  // Safari: compositionend first, then the key, known by its code alone.
+  await field.evaluate((element) =>
+    element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', keyCode: 229, bubbles: true })),
+  )
+  await expect(palette).toBeVisible()
+  await field.press('Enter')
+  await expect(palette).toHaveCount(0)
+  await expect(page.getByRole('dialog', { name: 'キー一覧' })).toBeVisible()
+})
+
 test('a span is adjusted by dragging its handles, and an end by its own arrow keys', async ({ page, article }) => {
   await openArticle(page, article)
   await standInSentence(page)

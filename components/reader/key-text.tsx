@@ -15,9 +15,9 @@ const CAPS: Record<string, string> = {
 }
 
 /** The parts of a key's name (`Mod-Shift-z`) as they stand on the keyboard: `Ctrl`, `Shift`, `Z`. */
-export function capsOf(name: string, isMac: boolean): string[] {
+export function capsOf(name: string, isMac: boolean, caps = CAPS): string[] {
   const [, mod, alt, shift, base = ''] = /^(Mod-)?(Alt-)?(Shift-)?(.+)$/.exec(name) ?? []
-  const cap = CAPS[base] ?? (base.length === 1 ? base.toUpperCase() : base)
+  const cap = caps[base] ?? (base.length === 1 ? base.toUpperCase() : base)
   return [mod && (isMac ? '⌘' : 'Ctrl'), alt && (isMac ? '⌥' : 'Alt'), shift && 'Shift', cap].filter(
     (part): part is string => part !== undefined && part !== '',
   )
@@ -26,6 +26,11 @@ export function capsOf(name: string, isMac: boolean): string[] {
 /** The same on one cap: `Ctrl+Z`, `⌘Z`. */
 export function keyText(name: string, isMac: boolean): string {
   return capsOf(name, isMac).join(isMac ? '' : '+')
+}
+
+/** The same as it is heard: no arrows and hooks. */
+export function spokenKey(name: string, isMac: boolean): string {
+  return capsOf(name, isMac, {}).join(isMac ? '' : '+')
 }
 
 /** The first key of a command as on one cap, for a button's `kbd`; undefined where it has none. */

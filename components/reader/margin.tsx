@@ -10,6 +10,7 @@ import { LeaderLines } from './leader-lines'
 import { createMarginLayout, EMPTY_PLAN, type MarginLayout } from './margin-layout'
 import type { Form, PlacedCard } from './margin-plan'
 import { standing } from './selectors'
+import { useKeyValues } from './use-key-values'
 import { useReader, useSession } from './use-reader'
 import { useWide } from './use-wide'
 import { useView } from './view-context'
@@ -70,7 +71,7 @@ function MarginCards() {
 
   return (
     <aside aria-label={t('margin')} className="relative overflow-y-clip max-lg:hidden">
-      {isEmpty && <p className="sticky top-20 m-4 text-sm text-ink-2">{t('emptyMargin')}</p>}
+      {isEmpty && <EmptyMargin />}
       <LeaderLines column={column} plan={plan} />
       <div
         ref={column}
@@ -85,6 +86,11 @@ function MarginCards() {
       </div>
     </aside>
   )
+}
+
+function EmptyMargin() {
+  const t = useTranslations('reader')
+  return <p className="sticky top-20 m-4 text-sm text-ink-2">{t('emptyMargin', useKeyValues())}</p>
 }
 
 /** One card at its place. Drawn again when its own annotation or place changes, whatever else does. */

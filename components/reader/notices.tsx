@@ -7,6 +7,7 @@ import { useToast } from '../ui/toast'
 import type { Notice } from './state'
 import type { Deed } from './deed'
 import type { Step } from './undo-stack'
+import { useKeyValues } from './use-key-values'
 import { useReader, useSession } from './use-reader'
 
 /** Notices that only confirm a key: heard and shown in the status line, never a toast. */
@@ -30,16 +31,25 @@ export const QUIET = new Set([
   'suggestionSetAside',
 ])
 
+/** The words of a notice, with this person's keys where it names any. */
+export function useNoticeText(): (notice: Notice) => string {
+  const t = useTranslations('reader.notice')
+  const say = useProblemText()
+  const keys = useKeyValues()
+  return ({ text, values, problem }) => {
+    const known = { ...keys, ...values }
+    return t(text as Parameters<typeof t>[0], problem === null ? known : { ...known, reason: say(problem) })
+  }
+}
+
 export function Notices() {
   const notice = useReader((state) => state.notice)
   const session = useSession()
   const { tell, fail } = useToast()
-  const t = useTranslations('reader.notice')
-  const say = useProblemText()
+  const sayNotice = useNoticeText()
   const takeBack = (step: Step<Deed>) => () => void session.undo.undo(step)
   const show = useEffectEvent((one: Notice) => {
-    const values = one.problem === null ? one.values : { ...one.values, reason: say(one.problem) }
-    const text = t(one.text as Parameters<typeof t>[0], values)
+    const text = sayNotice(one)
     if (one.isError) fail(text)
     else if (!QUIET.has(one.text)) tell(text, one.step === null ? {} : { undo: takeBack(one.step) })
   })
@@ -48,7 +58,7 @@ export function Notices() {
   }, [notice])
   return (
     <p aria-live="polite" className="sr-only">
-      {notice !== null && QUIET.has(notice.text) ? t(notice.text as Parameters<typeof t>[0], notice.values) : ''}
+      {notice !== null && QUIET.has(notice.text) ? sayNotice(notice) : ''}
     </p>
   )
 }

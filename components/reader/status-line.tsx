@@ -4,7 +4,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { coverageOf } from './coverage'
 import { KeyHints } from './key-hints'
 import { KeyOf } from './key-text'
-import { QUIET } from './notices'
+import { QUIET, useNoticeText } from './notices'
 import { SnapButton } from './snap-button'
 import { useReader, useSession } from './use-reader'
 import { useWide } from './use-wide'
@@ -16,6 +16,7 @@ export function StatusLine() {
   const { store, mayAnnotate } = useSession()
   const mode = useReader((state) => state.mode)
   const notice = useReader((state) => state.notice)
+  const sayNotice = useNoticeText()
   if (!isWide) return <SaveBanner />
   return (
     <div
@@ -28,9 +29,7 @@ export function StatusLine() {
       <SnapButton />
       <CoverageText />
       <SaveState />
-      {notice !== null && QUIET.has(notice.text) && (
-        <span className="text-ink-3">{t(`notice.${notice.text}` as Parameters<typeof t>[0], notice.values)}</span>
-      )}
+      {notice !== null && QUIET.has(notice.text) && <span className="text-ink-3">{sayNotice(notice)}</span>}
       <KeyHints />
       <button
         type="button"

@@ -10,6 +10,7 @@ import { MarkupHost } from './markup-host'
 import { firstWindow, type Place, putBack, placeIn } from './keep-place'
 import { markTime, onceShown } from './measures'
 import { PresenceLayer } from './presence-layer'
+import { ReaderHint } from './reader-hint'
 import { snapLevel } from './snap-level'
 import { TextGrounds } from './text-grounds'
 import { useParts } from './use-first-use'
@@ -116,9 +117,7 @@ export function TextPane({
           </>
         }
       />
-      <p id="reader-hint" className="sr-only">
-        {t('hint')}
-      </p>
+      <ReaderHint />
     </section>
   )
 }
