@@ -35,22 +35,26 @@ export function createOpenBySection(text: string, bounds: readonly Extent[], per
   }
 
   /** Those of a section that are open, gone through again only if something they follow from is another. */
-  function openIn(at: number, answers: ShownSpans, looks: Rows<LookedAt>, gone: Rows<Dismissal>): Offer[] {
+  function openIn(at: number, answers: ShownSpans, looks: Rows<Rows<LookedAt>>, gone: Rows<Dismissal>): Offer[] {
     const offers = all[at] ?? []
-    const from = [offers, looks, gone, ...answers]
+    const from = [offers, gone, ...looks, ...answers]
     const last = known.get(at)
     if (last?.from.length === from.length && last.from.every((list, i) => list === from[i])) return last.open
     const once = new Map(answers.flatMap((spans) => spans.map((span) => [span.id, span])))
     const dismissedHere = new Set(gone.map(offerKey))
-    const now = openOffers(text, offers, { answers: [...once.values()], lookedAt: looks, dismissed: dismissedHere })
+    const now = openOffers(text, offers, {
+      answers: [...once.values()],
+      lookedAt: looks.flat(),
+      dismissed: dismissedHere,
+    })
     known.set(at, { from, open: now })
     return now
   }
 
-  /** The spans that may answer what begins in a section: a recommended suggestion may reach into the next ones. */
-  function answersFor(at: number, spans: ShownSpans): ShownSpans {
+  /** Of what is by section, that which may answer what begins in one: a recommended suggestion may reach into the next ones. */
+  function reached<T>(at: number, sections: Rows<T>): Rows<T> {
     const past = (all[at] ?? []).reduce((most, { end }) => Math.max(most, end), 0)
-    return spans.slice(at, Math.max(at, blockAt(bounds, Math.max(0, past - 1))) + 1)
+    return sections.slice(at, Math.max(at, blockAt(bounds, Math.max(0, past - 1))) + 1)
   }
 
   return {
@@ -71,7 +75,7 @@ export function createOpenBySection(text: string, bounds: readonly Extent[], per
     open({ kept, lookedAt, dismissals }: Pick<ReaderState, 'kept' | 'lookedAt' | 'dismissals'>): Rows<Offer> {
       const spans = spansOf(kept)
       const [looks, gone] = [looked(mine(lookedAt), bounds), dismissed(standing(dismissals), bounds)]
-      const next = bounds.map((_, at) => openIn(at, answersFor(at, spans), looks[at] ?? [], gone[at] ?? []))
+      const next = bounds.map((_, at) => openIn(at, reached(at, spans), reached(at, looks), gone[at] ?? []))
       if (next.length !== lists.length || next.some((list, at) => list !== lists[at])) {
         lists = next
         open = ([] as Offer[]).concat(...next)
