@@ -54,6 +54,8 @@ function open(session: Session, kept: Held[]): { hold: Hold; end: () => void } {
   const field = document.createElement('textarea')
   field.className = 'sr-only'
   field.setAttribute('aria-labelledby', 'reader-hint')
+  // On a small screen no keyboard comes up for it.
+  field.inputMode = 'none'
   let isComposing = false
   let composed = () => {}
 

@@ -236,10 +236,4 @@ describe('the outbox', () => {
     expect(server.records.has('b')).toBe(false)
     expect([...items.keys()]).toEqual(['b'])
   })
-
-  it('finds what an earlier page left', async () => {
-    const { outbox, journal } = setUp()
-    journal.keep('b', entry({ id: 'b' }))
-    expect(await outbox.left()).toMatchObject([{ id: 'b', body: { note: 'one' } }])
-  })
 })

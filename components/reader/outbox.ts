@@ -264,11 +264,6 @@ export function createOutbox(port: OutboxPort, journal: Journal<Entry>, events: 
     for (const id of entries.keys()) void run(id)
   }
 
-  /** What an earlier page left unsent. */
-  function left(): Promise<Entry[]> {
-    return journal.all()
-  }
-
   /** The page goes: what waits for a pause in typing is sent now, and nothing is tried again. */
   function dispose(): void {
     isDisposed = true
@@ -277,5 +272,5 @@ export function createOutbox(port: OutboxPort, journal: Journal<Entry>, events: 
     resume()
   }
 
-  return { put, wait, meet, forget, flush, settle, resume, left, dispose, find: (id: string) => entries.get(id) }
+  return { put, wait, meet, forget, flush, settle, resume, dispose, find: (id: string) => entries.get(id) }
 }

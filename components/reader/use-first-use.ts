@@ -7,7 +7,10 @@ import { useEffect, useSyncExternalStore } from 'react'
 import { loadParts, onParts, type Parts, partsNow } from './first-use'
 import { useReader } from './use-reader'
 
-const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin', 'online'] as const
+const SIGNS = [
+  ...(['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin'] as const),
+  ...(['beforeprint', 'online'] as const),
+] as const
 
 /** Waits for the first sign of use, and then loads. Stands once in the workbench. */
 export function useFirstUse(): void {
