@@ -101,3 +101,23 @@ test('without the script it says so, lets the keys go, and works once the script
   }).toPass()
   await expect(note(page)).toBeFocused()
 })
+
+test('a click between two keys is where the second is meant', async ({ page, article }) => {
+  await openArticle(page, article)
+  const scripts = await slowScripts(page)
+  for (const [words, key] of [
+    ['会談は三時間', '1'],
+    ['貿易額は昨年', '2'],
+    ['来年はさらに', '0'],
+  ] as const) {
+    await clickOn(page, words)
+    await page.keyboard.press(key)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+  }
+  scripts.letGo()
+  await expect.poll(async () => (await marksOf(page, article)).annotations.length).toBe(3)
+  const { annotations } = await marksOf(page, article)
+  const meant = annotations.map(({ mark, anchor }) => `${mark} ${anchor.exact.slice(0, 4)}`)
+  expect(meant.sort()).toEqual(['set-aside 来年はさ', 'sourced 会談は三', 'unverifiable 貿易額は'])
+})

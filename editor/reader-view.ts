@@ -60,6 +60,8 @@ export type ReaderView = {
   /** Runs a command that only moves the caret or the selection; returns whether there was anything to do. */
   run(command: ReaderCommand): boolean
   setSnap(level: SnapLevel): void
+  /** Takes over a selection that the browser has made and this has not heard of yet. */
+  takeSelection(): void
   /** What selections snap to, and what the text is made of. */
   snapping(): { level: SnapLevel; units: Units }
   focus(): void
@@ -186,6 +188,7 @@ export function createReaderView(options: ReaderOptions): ReaderView {
       options.onCursor(cursorOf(view.state))
     },
     snapping: () => snappingOf(view.state),
+    takeSelection: () => takeDomSelection(view),
     focus: () => view.focus(),
     hasFocus: () => view.hasFocus(),
     topOf(offset) {

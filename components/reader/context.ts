@@ -20,6 +20,8 @@ export type Page = {
   select(range: { start: number; end: number }): void
   reveal(offset: number): void
   focusText(): void
+  /** Takes over a selection that the browser has made and the text has not heard of yet. */
+  takeSelection(): void
   /** Runs a command that only moves the caret or the selection in the text; returns whether there was anything to do. */
   run(command: ReaderCommand): boolean
   setSnap(level: SnapLevel): void

@@ -8,11 +8,15 @@ import type { Place } from './annotation-commands'
 import { loadParts } from './first-use'
 import type { Session } from './session'
 
-/** What was done: a command, a key that may be one or type a letter, or words that an input method gave. */
+/** What was done: a command, a key that may be one or type a letter, words that an input method gave, a click elsewhere. */
 export type Held =
   | { kind: 'command'; command: ReaderCommand; place: Place }
   | { kind: 'key'; press: KeyPressed }
   | { kind: 'words'; text: string }
+  | ({ kind: 'place' } & HeldPlace)
+
+/** Where the focus and the caret were, and which card was open. */
+export type HeldPlace = { focus: Element | null; cursor: Cursor; focusId: string | null }
 
 export type KeyPressed = Pick<
   KeyboardEvent,
@@ -20,47 +24,55 @@ export type KeyPressed = Pick<
 >
 
 export type Hold = {
-  /** Where the focus and the caret were when it began. */
-  focus: Element | null
-  cursor: Cursor
   /** What comes next; null: nothing is held any more, and from then on keys go where they go. */
   next(): Promise<Held | null>
 }
 
-let queue: Held[] | null = null
+/** What is open now: keeps one thing more. */
+let keep: ((held: Held) => void) | null = null
 
 /** Keeps a command, and whatever is pressed after it, until it can be done. */
 export function holdCommand(session: Session, command: ReaderCommand, place: Place): void {
   const held: Held = { kind: 'command', command, place }
-  if (queue !== null) {
-    queue.push(held)
-    return
-  }
-  queue = [held]
-  const { hold, end } = open(session, queue)
+  if (keep !== null) return keep(held)
+  const focus = document.activeElement
+  const { hold, end } = open(session, [placeNow(session), held])
   loadParts().then(
     (parts) => parts.replay(session, hold),
     () => {
       end()
-      if (hold.focus instanceof HTMLElement) hold.focus.focus({ preventScroll: true })
+      if (focus instanceof HTMLElement) focus.focus({ preventScroll: true })
       session.tell('notLoaded', { isError: true })
     },
   )
 }
 
+function placeNow({ store }: Session): Held {
+  const { cursor, focusId } = store.get()
+  return { kind: 'place', focus: document.activeElement, cursor, focusId }
+}
+
 function open(session: Session, kept: Held[]): { hold: Hold; end: () => void } {
-  const focus = document.activeElement
-  const { cursor } = session.store.get()
   const field = document.createElement('textarea')
   field.className = 'sr-only'
   field.setAttribute('aria-labelledby', 'reader-hint')
   // On a small screen no keyboard comes up for it.
   field.inputMode = 'none'
   let isComposing = false
+  let isReplaying = false
   let composed = () => {}
 
+  /** A click since the last key: what follows is meant for where it went. */
+  const notePlace = () => {
+    if (isReplaying || document.activeElement === field) return
+    session.page.current?.takeSelection()
+    kept.push(placeNow(session))
+    field.focus({ preventScroll: true })
+  }
   const press = (event: KeyboardEvent) => {
-    if (!event.isTrusted || isOfInputMethod(event) || !isKept(session, event)) return
+    if (!event.isTrusted) return
+    notePlace()
+    if (isOfInputMethod(event) || !isKept(session, event)) return
     event.preventDefault()
     event.stopImmediatePropagation()
     const { key, code, keyCode, ctrlKey, metaKey, altKey, shiftKey, repeat } = event
@@ -81,21 +93,27 @@ function open(session: Session, kept: Held[]): { hold: Hold; end: () => void } {
   })
   field.addEventListener('input', take)
   window.addEventListener('keydown', press, { capture: true })
+  keep = (held) => {
+    notePlace()
+    kept.push(held)
+  }
   document.body.append(field)
   field.focus({ preventScroll: true })
 
   function end(): void {
     window.removeEventListener('keydown', press, { capture: true })
     field.remove()
-    queue = null
+    keep = null
   }
   async function next(): Promise<Held | null> {
     if (isComposing) await new Promise<void>((resolve) => (composed = resolve))
+    notePlace()
+    isReplaying = true
     const held = kept.shift()
     if (held === undefined) end()
     return held ?? null
   }
-  return { hold: { focus, cursor, next }, end }
+  return { hold: { next }, end }
 }
 
 /** Keys of the browser, of an input method, and such as do nothing alone go their own way. */

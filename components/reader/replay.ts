@@ -3,16 +3,16 @@
 import { tabbable } from './tabbable'
 import { act } from './commands'
 import { cardFocused } from './focus-card'
-import type { Hold, KeyPressed } from './held-keys'
+import type { HeldPlace, Hold, KeyPressed } from './held-keys'
 import type { Session } from './session'
 
 type Field = HTMLInputElement | HTMLTextAreaElement
 
 /** Works off a hold until nothing is left in it. */
 export async function replay(session: Session, hold: Hold): Promise<void> {
-  goBack(session, hold)
   for (let held = await hold.next(); held !== null; held = await hold.next()) {
-    if (held.kind === 'command') act(session, held.command, held.place)
+    if (held.kind === 'place') go(session, held)
+    else if (held.kind === 'command') act(session, held.command, held.place)
     else if (held.kind === 'key') press(held.press)
     else insert(held.text)
     // The card that a key opens is drawn, and has the focus, before the next key falls.
@@ -21,10 +21,11 @@ export async function replay(session: Session, hold: Hold): Promise<void> {
   }
 }
 
-/** Focus and caret to where they were when the first key was pressed. */
-function goBack({ store, page }: Session, { focus, cursor }: Hold): void {
+/** Focus and caret to where they were when a key was pressed. */
+function go({ store, page }: Session, { focus, cursor, focusId }: HeldPlace): void {
   const { head, selected } = cursor
   if (store.get().cursor !== cursor) page.current?.select(selected ?? { start: head, end: head })
+  store.set({ focusId })
   if (focus?.closest('.article-text') != null) page.current?.focusText()
   else if (focus instanceof HTMLElement && focus !== document.body) focus.focus({ preventScroll: true })
   else if (document.activeElement instanceof HTMLElement) document.activeElement.blur()

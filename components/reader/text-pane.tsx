@@ -83,6 +83,7 @@ export function TextPane({
       },
       reveal: (offset) => made.reveal(offset, coveredBelow()),
       focusText: () => made.focus(),
+      takeSelection: made.takeSelection,
       run(command) {
         if (!made.hasFocus()) made.focus()
         return made.run(command)
