@@ -1,7 +1,8 @@
 // The body of a request, read by a route that anyone may call.
 import { NextRequest } from 'next/server'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { edge } from './edge'
+import { log } from './log'
 import { openEmptyDatabase, closeTrial } from './trial-project'
 import { SetUp } from './set-up'
 
@@ -49,4 +50,24 @@ it('holds no more of a body than its limit', async () => {
   expect(response.status).toBe(413)
   expect(await response.json()).toMatchObject({ code: 'too-large', detail: { bytes: 400_000_000, limit: 1_000_000 } })
   expect(most).toBeLessThan(600_000_000)
+})
+
+describe('a body that breaks off', () => {
+  const broken = (error: Error) => post(new ReadableStream({ pull: (controller) => controller.error(error) }))
+
+  it('because the client gave up is nobody’s error', async () => {
+    const logged = vi.spyOn(log(), 'error')
+    const response = await broken(Object.assign(new Error('aborted'), { code: 'ECONNRESET' }))
+    expect(response.status).toBe(499)
+    expect(logged).not.toHaveBeenCalled()
+    logged.mockRestore()
+  })
+
+  it('for another reason is ours, and logged', async () => {
+    const logged = vi.spyOn(log(), 'error').mockImplementation(() => undefined)
+    const response = await broken(new Error('unreadable'))
+    expect(response.status).toBe(500)
+    expect(logged).toHaveBeenCalledOnce()
+    logged.mockRestore()
+  })
 })

@@ -70,10 +70,14 @@ export function edge<R extends Route, B extends z.ZodType = z.ZodUndefined>(
       const call = { request, by, asker, params, projectId, body, version } as EdgeCall<R, z.output<B>>
       return respond(await run(call))
     } catch (error) {
-      return problemOf(error)
+      // Nobody is left to answer, and nothing is wrong here.
+      return error instanceof GivenUp ? new Response(null, { status: 499 }) : problemOf(error)
     }
   }
 }
+
+/** The client went away before it had sent all of its request. */
+class GivenUp extends Error {}
 
 /** A page elsewhere must not act with a reader's cookie: browsers say where a request comes from. */
 function refuseCrossSite(request: NextRequest): void {
@@ -120,10 +124,15 @@ async function readJson(request: NextRequest, limit: number): Promise<unknown> {
 async function readBody(request: NextRequest, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let length = 0
-  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
-    length += chunk.byteLength
-    if (length <= limit) chunks.push(chunk)
-    else chunks.length = 0
+  try {
+    for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+      length += chunk.byteLength
+      if (length <= limit) chunks.push(chunk)
+      else chunks.length = 0
+    }
+  } catch (error) {
+    const isReset = error instanceof Error && 'code' in error && error.code === 'ECONNRESET'
+    throw isReset || request.signal.aborted ? new GivenUp('The request was given up.', { cause: error }) : error
   }
   if (length > limit) throw new Refusal('too-large', { bytes: length, limit })
   return Buffer.concat(chunks, length)
