@@ -401,3 +401,24 @@ test.describe('with a thumb', () => {
 test('the text of the test has what breaks tools', () => {
   expect(TEXT).toMatch(/𠮷.*👨‍👩‍👧‍👦.*か\u3099/su)
 })
+
+test('who types in a note goes on in it where the window gets narrow, and wide again', async ({ page, article }) => {
+  await openArticle(page, article)
+  await clickOn(page, '三時間続いた')
+  await page.keyboard.press('1')
+  const note = page.getByRole('article').getByLabel('説明')
+  await expect(note).toBeFocused()
+  await page.keyboard.type('会談の記録')
+  await page.keyboard.press('ArrowLeft')
+  for (const [width, words] of [
+    [900, '会談の記s録'],
+    [1440, '会談の記s3録'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 })
+    await expect(page.locator('[data-sheet]')).toHaveCount(width < 1024 ? 1 : 0)
+    await expect(note).toBeFocused()
+    await page.keyboard.type(width < 1024 ? 's' : '3')
+    await expect(note).toHaveValue(words)
+  }
+  await expect(page.getByRole('article', { name: /裏付けあり/ })).toHaveCount(1)
+})
