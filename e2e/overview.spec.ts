@@ -211,5 +211,15 @@ test('how the text is set is remembered, comes before anything is painted, and c
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.print-notes')).toContainText('裏付けあり')
   await expect(text).toBeHidden()
-  expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(5000)
+  // On paper: the text, the number at its place, and under it what the number stands for.
+  const sheet = page.locator('.print-sheet')
+  const sentence = '貿易額は昨年、千億ドルに達した。'
+  await expect(sheet).toBeVisible()
+  await expect(sheet.locator('sup')).toBeVisible()
+  expect((await sheet.innerText()).replace('✓1', '')).toContain(sentence)
+  const [number, notes] = [await sheet.locator('sup').boundingBox(), await page.locator('.print-notes').boundingBox()]
+  expect(number?.y).toBeLessThan(notes?.y ?? 0)
+  await expect(page.locator('.print-notes')).toContainText(sentence.slice(0, 8))
+  await expect(page.getByRole('navigation')).toBeHidden()
+  await expect(page.locator('[data-status]')).toBeHidden()
 })
