@@ -6,8 +6,6 @@ import type { DismissDeed } from './deed'
 import { byId } from './state'
 import type { Way } from './undo-stack'
 
-export type Dismissing = ReturnType<typeof dismissing>
-
 export function dismissing({ store, outbox, undo, article, revision, asker }: Context) {
   /** Taken back, or put away again, before it was read what stands. */
   const wishes = new Map<string, boolean>()

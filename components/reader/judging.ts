@@ -11,8 +11,6 @@ import type { Played, Way } from './undo-stack'
 
 type Reviewed = { annotation: Annotation; review: Review }
 
-export type Judging = ReturnType<typeof judging>
-
 export function judging({ store, undo, asker, tell }: Context) {
   /** Judges the version that stands. Resolves to null when it was taken, else to why not. */
   async function judge(
@@ -82,17 +80,6 @@ export function judging({ store, undo, asker, tell }: Context) {
   }
 
   return { judge, close, reject, play }
-}
-
-/** The newest judgement of a version by a person; null when they gave none. */
-export function judgementBy(reviews: readonly Review[], one: Kept, personId: string): Review | null {
-  const { id, versionNumber } = one.annotation
-  return (
-    reviews.findLast(
-      (review) =>
-        review.annotationId === id && review.versionNumber === versionNumber && review.reviewerId === personId,
-    ) ?? null
-  )
 }
 
 /** Why a person may not judge this; null when they may. */

@@ -4,8 +4,6 @@ import { type Bindings, bindingsOf, type KeyChoices, withKey } from '@/editor/bi
 import { KEYS, type ReaderCommand } from '@/editor/keys'
 import { type KeyboardLayout, keyboardLayout, type KeyPress } from '@/editor/key-name'
 
-export type OwnKeys = ReturnType<typeof keyChoices>
-
 /** The keys of one person. `storage` null: nothing is kept. */
 export function keyChoices(personId: string, storage: Storage | null) {
   const name = `tenkyo.keys.${personId}`

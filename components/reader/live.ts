@@ -19,8 +19,6 @@ const SHARED = new Set(['source', 'evidence', 'claim', 'member'])
 const GATHER_MS = 8
 const RETRY_MS = 3000
 
-export type Live = ReturnType<typeof live>
-
 /**
  * `from`: the newest event when the page's records were read. `outbox` and `looking` say what waits here to be sent, and so
  * is the last word.

@@ -14,8 +14,6 @@ export type PresenceState = { here: ReadonlyMap<string, Presence> }
 /** Milliseconds between two words about moves. */
 const PACE_MS = 250
 
-export type PresenceKeeper = ReturnType<typeof presence>
-
 export function presence({ store, article, asker }: Here, mayAnnotate: boolean) {
   const others = createStore<PresenceState>({ here: new Map() })
   const own = newId()

@@ -5,8 +5,6 @@ import type { Context } from './context'
 import { keptAsSaved } from './state'
 import type { Played } from './undo-stack'
 
-export type Submitting = ReturnType<typeof submitting>
-
 export function submitting({ store, outbox, undo, article, tell }: Context) {
   /** Saves these drafts and hands them in, all or none. Returns whether the server took them. */
   async function submit(ids: readonly string[]): Promise<boolean> {

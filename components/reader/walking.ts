@@ -6,8 +6,6 @@ import { type Coverage, coverageOf } from './coverage'
 import { shownOf, standing } from './selectors'
 import { waitingFor } from './waiting'
 
-export type Walking = ReturnType<typeof walking>
-
 export function walking({ store, text, sentences, page, asker }: Here) {
   function coverage(): Coverage {
     return coverageOf(text, sentences, store.get())
