@@ -66,6 +66,17 @@ test('words are found whatever their form, and what was found is marked by a key
   expect(made?.anchor).toMatchObject({ exact: '首脳', start: article.text.lastIndexOf('首脳') })
 })
 
+test('the filter is whole in the window, however far one has read', async ({ page, article }) => {
+  await page.setViewportSize({ width: 1100, height: 640 })
+  await openArticle(page, article)
+  await clickOn(page, '両国の首脳')
+  await page.evaluate(() => window.scrollTo(0, 1200))
+  await page.keyboard.press('f')
+  const field = page.getByRole('searchbox').or(page.getByLabel('注釈に含まれる語句')).first()
+  await expect(field).toBeFocused()
+  await expect(field).toBeInViewport({ ratio: 1 })
+})
+
 test('a filter shows its annotations only, in words and in the address', async ({ page, article }) => {
   await openArticle(page, article)
   for (const [words, key] of [

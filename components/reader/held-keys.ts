@@ -61,6 +61,9 @@ function open(session: Session, kept: Held[]): { hold: Hold; end: () => void } {
   let isComposing = false
   let isReplaying = false
   let composed = () => {}
+  /** A button or finger is down: something is being drawn, and nothing may move under it. */
+  let isDown = false
+  let released = () => {}
 
   /** A click since the last key: what follows is meant for where it went. */
   const notePlace = () => {
@@ -78,6 +81,22 @@ function open(session: Session, kept: Held[]): { hold: Hold; end: () => void } {
     const { key, code, keyCode, ctrlKey, metaKey, altKey, shiftKey, repeat } = event
     kept.push({ kind: 'key', press: { key, code, keyCode, ctrlKey, metaKey, altKey, shiftKey, repeat } })
   }
+  /** Words without a key, that would go to whatever has the focus just then. */
+  const catchWords = (event: InputEvent) => {
+    const { isTrusted, target, inputType, data } = event
+    if (!isTrusted || target === field || event.isComposing || inputType !== 'insertText' || data === null) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    kept.push({ kind: 'words', text: data })
+  }
+  const down = () => {
+    isDown = true
+  }
+  const up = () => {
+    isDown = false
+    // Who drew it takes it first.
+    setTimeout(released)
+  }
   const take = () => {
     if (isComposing || field.value === '') return
     kept.push({ kind: 'words', text: field.value })
@@ -92,7 +111,12 @@ function open(session: Session, kept: Held[]): { hold: Hold; end: () => void } {
     composed()
   })
   field.addEventListener('input', take)
-  window.addEventListener('keydown', press, { capture: true })
+  const listening = new AbortController()
+  const { signal } = listening
+  window.addEventListener('keydown', press, { capture: true, signal })
+  window.addEventListener('beforeinput', catchWords, { capture: true, signal })
+  window.addEventListener('pointerdown', down, { capture: true, signal })
+  for (const end of ['pointerup', 'pointercancel'] as const) window.addEventListener(end, up, { capture: true, signal })
   keep = (held) => {
     notePlace()
     kept.push(held)
@@ -101,12 +125,13 @@ function open(session: Session, kept: Held[]): { hold: Hold; end: () => void } {
   field.focus({ preventScroll: true })
 
   function end(): void {
-    window.removeEventListener('keydown', press, { capture: true })
+    listening.abort()
     field.remove()
     keep = null
   }
   async function next(): Promise<Held | null> {
     if (isComposing) await new Promise<void>((resolve) => (composed = resolve))
+    if (isDown) await new Promise<void>((resolve) => (released = resolve))
     notePlace()
     isReplaying = true
     const held = kept.shift()

@@ -7,11 +7,12 @@ export type Align = 'start' | 'center' | 'end'
 
 /**
  * Places `popup` (fixed) under `anchor`, over it where there is more room, and again whenever something moves. Where
- * neither side has room enough it becomes lower, and scrolls. Returns how to stop.
+ * neither side has room enough it becomes lower, and scrolls. Where the anchor was scrolled out of the window, its place is
+ * the window's edge. Returns how to stop.
  */
 export function standBeside(popup: HTMLElement, anchor: HTMLElement, align: Align = 'start', gap = 6): () => void {
   const place = () => {
-    const box = anchor.getBoundingClientRect()
+    const box = withinWindow(anchor.getBoundingClientRect())
     const [below, above] = [window.innerHeight - box.bottom - gap - EDGE, box.top - gap - EDGE]
     const wanted = popup.scrollHeight + popup.offsetHeight - popup.clientHeight
     const isBelow = wanted <= below || below >= above
@@ -36,4 +37,10 @@ export function standBeside(popup: HTMLElement, anchor: HTMLElement, align: Alig
     window.removeEventListener('resize', place)
     document.removeEventListener('scroll', onScroll, { capture: true })
   }
+}
+
+/** The box with what of its height is out of the window cut off. */
+function withinWindow({ top, bottom, left, right, width }: DOMRect) {
+  const inside = (y: number) => Math.max(0, Math.min(y, window.innerHeight))
+  return { top: inside(top), bottom: inside(bottom), left, right, width }
 }
