@@ -435,6 +435,7 @@ test('selections by mouse snap to words and sentences, across paragraphs', async
   await openArticle(page, article)
   await standInSentence(page)
   await page.keyboard.press('w')
+  await expect(page.getByRole('button', { name: '選択の区切り: 語' })).toBeVisible()
   await dragOver(page, '談した')
   await expect.poll(() => selected(page)).toBe('会談した')
   await page.keyboard.press('Shift+ArrowRight')
@@ -676,8 +677,7 @@ test.describe('with a thumb', () => {
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
       cdp.send('Input.dispatchTouchEvent', { type, touchPoints: points })
     await touch('touchStart', [grip])
-    // A little before the edge between two characters: on it, the width of a pixel decides.
-    const [dx, dy] = [to.x + to.width - 5 - (edge.x + edge.width), to.y - edge.y]
+    const [dx, dy] = [to.x + to.width - (edge.x + edge.width), to.y - edge.y]
     for (const part of [0.25, 0.5, 0.75, 1]) {
       await touch('touchMove', [{ x: grip.x + dx * part, y: grip.y + dy * part }])
     }

@@ -44,6 +44,12 @@ function Handles({ id, view }: { id: string; view: ReaderView }) {
   useReader((state) => filteredSpansOf(shownOf(state)))
   const layer = useRef<HTMLDivElement>(null)
   const [held, setHeld] = useState<Held | null>(null)
+  // The last move and the end of a drag may come before it is drawn anew.
+  const now = useRef<Held | null>(null)
+  const hold = (next: Held | null) => {
+    now.current = next
+    setHeld(next)
+  }
   const span = held?.span ?? anchor
 
   const drawAgain = useEffectEvent(() => draw(layer.current, view, span, held !== null))
@@ -51,14 +57,16 @@ function Handles({ id, view }: { id: string; view: ReaderView }) {
   useEffect(() => onLayout(view.dom, () => drawAgain()), [view])
 
   const move = useEffectEvent((x: number, y: number) => {
-    if (held === null) return
-    const offset = view.offsetAt(x - held.dx, y - held.dy)
-    const next = offset === null ? null : adjusting.withEndAt(held.span, held.side, offset)
-    if (next !== null) setHeld({ ...held, span: next })
+    const here = now.current
+    if (here === null) return
+    const offset = view.offsetAt(x - here.dx, y - here.dy)
+    const next = offset === null ? null : adjusting.withEndAt(here.span, here.side, offset)
+    if (next !== null) hold({ ...here, span: next })
   })
   const letGo = useEffectEvent((isTaken: boolean) => {
-    if (held !== null && isTaken) adjusting.adjust(id, { start: held.span.start, end: held.span.end })
-    setHeld(null)
+    const here = now.current
+    if (here !== null && isTaken) adjusting.adjust(id, { start: here.span.start, end: here.span.end })
+    hold(null)
   })
   const isHeld = held !== null
   useEffect(
@@ -80,7 +88,7 @@ function Handles({ id, view }: { id: string; view: ReaderView }) {
     const edge = edgeBox(view, span, side)
     if (edge === null) return
     const { left, top } = view.dom.getBoundingClientRect()
-    setHeld({
+    hold({
       side,
       span: { start: span.start, end: span.end },
       dx: event.clientX - (left + edge.x),
@@ -143,7 +151,10 @@ function followPointer(move: (x: number, y: number) => void, letGo: (isTaken: bo
     last = { x, y }
     move(x, y)
   })
-  on('pointerup', () => letGo(true))
+  on('pointerup', ({ clientX: x, clientY: y }) => {
+    move(x, y)
+    letGo(true)
+  })
   on('pointercancel', () => letGo(false))
   on('keydown', (event) => {
     if (event.key !== 'Escape') return

@@ -29,7 +29,7 @@ export function Popover({
   } = usePopup({
     open,
     onOpen,
-    focusIn: (part) => (part.querySelector<HTMLElement>('input, textarea, button, a') ?? part).focus(),
+    focusIn,
   })
   return (
     <>
@@ -54,4 +54,19 @@ export function Popover({
       </div>
     </>
   )
+}
+
+/** Puts the focus on what comes first in it; where that is still loading, on the part itself until it has come. */
+function focusIn(part: HTMLElement): void {
+  const first = () => part.querySelector<HTMLElement>('input, textarea, button, a')
+  const there = first()
+  if (there !== null) return there.focus()
+  part.focus()
+  const coming = new MutationObserver(() => {
+    const come = first()
+    if (document.activeElement === part && come === null) return
+    coming.disconnect()
+    if (document.activeElement === part) come?.focus()
+  })
+  coming.observe(part, { childList: true, subtree: true })
 }
