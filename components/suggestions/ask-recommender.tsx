@@ -19,7 +19,8 @@ export function AskRecommender({ suggesting }: { suggesting: Suggesting }) {
   const isAsking = seconds !== null
   useEffect(() => {
     if (!isAsking) return
-    const timer = setInterval(() => setSeconds((before) => (before ?? 0) + 1), 1000)
+    // The answer may come between a tick and its drawing: then it is over.
+    const timer = setInterval(() => setSeconds((before) => (before === null ? null : before + 1)), 1000)
     return () => clearInterval(timer)
   }, [isAsking])
   // Whoever closes the list does not wait for an answer any more.
