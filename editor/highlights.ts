@@ -8,8 +8,6 @@ import { positionOf } from './positions'
 import { type Piece, type Span, layered, markAttributes, piecesOf } from './span'
 
 type Extent = { start: number; end: number }
-/** Sections of the text, first and last, both included. */
-export type Window = { first: number; last: number }
 /** The spans that touch a section, by section; sections left out are drawn without any. */
 export type SectionSpans = ReadonlyMap<number, readonly Span[]>
 /** What is left out stays as before. `active`: ids. `extra`: one span more. */

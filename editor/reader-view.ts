@@ -6,7 +6,7 @@ import { type SnapLevel, type Units, unitsOf } from '../core/snap'
 import { type Cursor, cursorOf } from './cursor'
 import { type TextBlock, articleDocument } from './document'
 import { takeDomSelection } from './dom-selection'
-import { changeHighlights, type HighlightChange, highlights, type Window } from './highlights'
+import { changeHighlights, type HighlightChange, highlights } from './highlights'
 import { inputKeys } from './input-keys'
 import type { KeyPress } from './key-name'
 import type { ReaderCommand } from './keys'
@@ -18,7 +18,7 @@ import { changesKindsOnly, readOnly } from './read-only'
 import { changeSnapping, snapping, snappingOf } from './snapping'
 import { domRange, paintLooked } from './tints'
 import { topsOf } from './tops'
-import { watchSections } from './viewport'
+import { watchSections, type Window } from './viewport'
 
 type Extent = { start: number; end: number }
 

@@ -2,7 +2,7 @@
 // the document. Only what is near the viewport is painted; drawing marks anew replaces text nodes, so it is painted again
 // whenever the text's elements change.
 import { SECTION_SIZE } from './block-shape'
-import type { Window } from './highlights'
+import type { Window } from './viewport'
 import { blockAt } from './positions'
 
 type Extent = { start: number; end: number }

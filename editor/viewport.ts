@@ -1,5 +1,6 @@
 // Which sections of the text are near the viewport, so that only those are drawn with highlights.
-import type { Window } from './highlights'
+/** Sections of the text, first and last, both included. */
+export type Window = { first: number; last: number }
 
 /** Calls back with the sections within one screen of the viewport whenever they change; returns how to stop. */
 export function watchSections(dom: HTMLElement, onChange: (window: Window) => void): () => void {

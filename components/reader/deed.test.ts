@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { newContent } from './content-changes'
 import { contentChange, evidenceChange, joinedDeed } from './deed'
+import { NOTHING_KNOWN } from './records'
 
 const content = newContent('𠮷野氏は「近い」と述べた。', { start: 0, end: 14 }, 'unverifiable', [])
 
@@ -29,20 +30,7 @@ describe('a change of content', () => {
 })
 
 describe('a change of evidence', () => {
-  const facts = {
-    kind: 'web' as const,
-    title: '議事録',
-    url: null,
-    place: '',
-    publishedOn: null,
-    excerpt: '',
-    chain: [],
-    record: null,
-    copyOfId: null,
-    derivesFromArticleId: null,
-    inquiry: null,
-    isPublishable: true,
-  }
+  const facts = { ...NOTHING_KNOWN, kind: 'web' as const, title: '議事録' }
 
   it('holds only what was changed, and joins one that follows', () => {
     const first = evidenceChange('e', facts, { ...facts, title: '議事録𠮷' })

@@ -1,7 +1,7 @@
 // Keeps the reading place while the text is set in another way or changes hands, from the server's markup to the editor:
 // the block a third down the window stays where it is.
 import { SECTION_SIZE } from '@/editor/block-shape'
-import type { Window } from '@/editor/highlights'
+import type { Window } from '@/editor/viewport'
 import { onceShown } from './measures'
 
 /** A block and the distance of its top from the window's, in CSS pixels. */

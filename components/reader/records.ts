@@ -14,6 +14,20 @@ import type { Way } from './undo-stack'
 
 export type Records = ReturnType<typeof records>
 
+/** Evidence of which neither what it is nor its title is told here, and all else is unknown. */
+export const NOTHING_KNOWN: Omit<EvidenceFacts, 'kind' | 'title'> = {
+  url: null,
+  place: '',
+  publishedOn: null,
+  excerpt: '',
+  chain: [],
+  record: null,
+  copyOfId: null,
+  derivesFromArticleId: null,
+  inquiry: null,
+  isPublishable: true,
+}
+
 export function records({ store, outbox, undo, article, asker }: Context) {
   const made = () => ({
     id: newId(),
@@ -59,16 +73,7 @@ export function records({ store, outbox, undo, article, asker }: Context) {
     const record: Evidence = {
       ...made(),
       kind: facts.url == null ? 'document' : 'web',
-      url: null,
-      place: '',
-      publishedOn: null,
-      excerpt: '',
-      chain: [],
-      record: null,
-      copyOfId: null,
-      derivesFromArticleId: null,
-      inquiry: null,
-      isPublishable: true,
+      ...NOTHING_KNOWN,
       ...facts,
     }
     store.set({ evidence: new Map(store.get().evidence).set(record.id, record) })

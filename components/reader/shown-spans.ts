@@ -32,7 +32,7 @@ function lasting(): (kept: AnnotationSet) => ShownSpans {
     const next = kept.sections.map((section, at) => {
       const before = last[at]
       if (before !== undefined && section === sections[at]) return before
-      const spans = section.filter(isInForce).map(spanOf)
+      const spans = spansIn(section)
       return before !== undefined && areAlike(before, spans) ? before : spans
     })
     sections = kept.sections
