@@ -1,6 +1,6 @@
 // Keys pressed before the part of the page that acts has come: held in order, none lost, none doing something else.
 import type { Page } from '@playwright/test'
-import { clickOn, importArticle, marksOf, openArticle, type TestArticle } from './setup/article'
+import { clickOn, importArticle, markEach, marksOf, openArticle, type TestArticle } from './setup/article'
 import { expect, test as base } from './setup/fixtures'
 
 const test = base.extend<{ article: TestArticle }>({
@@ -105,16 +105,11 @@ test('without the script it says so, lets the keys go, and works once the script
 test('a click between two keys is where the second is meant', async ({ page, article }) => {
   await openArticle(page, article)
   const scripts = await slowScripts(page)
-  for (const [words, key] of [
+  await markEach(page, [
     ['会談は三時間', '1'],
     ['貿易額は昨年', '2'],
     ['来年はさらに', '0'],
-  ] as const) {
-    await clickOn(page, words)
-    await page.keyboard.press(key)
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('Escape')
-  }
+  ])
   scripts.letGo()
   await expect.poll(async () => (await marksOf(page, article)).annotations.length).toBe(3)
   const { annotations } = await marksOf(page, article)

@@ -1,5 +1,5 @@
 // Looking over an article: find in the text, filter, the list of unmarked sentences, the strip, comfort, focus mode, print.
-import { clickOn, importArticle, marksOf, openArticle, type TestArticle, textOf } from './setup/article'
+import { clickOn, importArticle, markEach, marksOf, openArticle, type TestArticle, textOf } from './setup/article'
 import { expectNoSeriousViolation } from './setup/axe'
 import { expect, test as base } from './setup/fixtures'
 
@@ -79,16 +79,11 @@ test('the filter is whole in the window, however far one has read', async ({ pag
 
 test('a filter shows its annotations only, in words and in the address', async ({ page, article }) => {
   await openArticle(page, article)
-  for (const [words, key] of [
+  await markEach(page, [
     ['両国の首脳', '1'],
     ['貿易額は昨年', '2'],
     ['来年はさらに', '0'],
-  ] as const) {
-    await clickOn(page, words)
-    await page.keyboard.press(key)
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('Escape')
-  }
+  ])
   const ids = () =>
     page
       .locator('.article-text mark')

@@ -58,6 +58,16 @@ export async function clickOn(page: Page, words: string): Promise<void> {
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
 }
 
+/** Clicks on each of these words and presses its key, and leaves the card that opens. */
+export async function markEach(page: Page, marks: readonly (readonly [words: string, key: string])[]): Promise<void> {
+  for (const [words, key] of marks) {
+    await clickOn(page, words)
+    await page.keyboard.press(key)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+  }
+}
+
 /** Selects words with the mouse. */
 export async function dragOver(page: Page, words: string): Promise<void> {
   const box = await boxOf(page, words)
