@@ -457,6 +457,22 @@ test('selections by mouse snap to words and sentences, across paragraphs', async
   await expect(page.getByRole('button', { name: '選択の区切り: 文' })).toBeVisible()
 })
 
+test('nothing gets under a pointer that rests while it selects', async ({ page, article }) => {
+  await openArticle(page, article)
+  await clickOn(page, '五月に')
+  const bar = page.getByRole('toolbar', { name: ja.reader.selectionBar })
+  const [from, to] = [await boxOf(page, '三時間'), await boxOf(page, '千億ドル')]
+  await page.mouse.move(from.x + 1, from.y + from.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(from.x + from.width * 2, from.y + from.height / 2, { steps: 4 })
+  await page.waitForTimeout(600)
+  await expect(bar).toBeHidden()
+  await page.mouse.move(to.x + to.width - 1, to.y + to.height / 2, { steps: 12 })
+  await page.mouse.up()
+  await expect.poll(() => selected(page)).toMatch(/^三時間続いた。\s+𠮷野氏[^]+千億ドル$/)
+  await expect(bar).toBeVisible()
+})
+
 test('keys can be changed, say what they did before, outlive the page and come back', async ({ page, article }) => {
   await openArticle(page, article)
   await standInSentence(page)

@@ -2,6 +2,8 @@
 // The bar at a selection: verdicts with their meaning. Stands above or below the selected lines, never over them.
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
+import type { Cursor } from '@/editor/cursor'
+import type { ReaderView } from '@/editor/reader-view'
 import { Button } from '../ui/button'
 import { citeSelection } from './commands'
 import { runCommand } from './run-command'
@@ -24,7 +26,7 @@ export function SelectionBar() {
   const focusId = useReader((state) => state.focusId)
   // Without room for the bar its verdicts stand at the window's edge, but only here a span can be changed without dragging.
   const canAdjust = choosingFor === null && focusId !== null && session.adjusting.mayAdjust(focusId)
-  const isSettled = useSettled(selected)
+  const isSettled = useSettled(selected, view)
   const adjustKey = useKeyText('take-selection')
   const bar = useRef<HTMLDivElement>(null)
   const isShown =
@@ -93,13 +95,15 @@ export function SelectionBar() {
   )
 }
 
-/** True once a selection stands still: the bar does not run after the pointer. */
-function useSettled(selected: { start: number; end: number } | null): boolean {
-  const [settled, setSettled] = useState<unknown>(null)
+/** True once a selection stands still and is let go: the bar neither runs after the pointer nor gets under it. */
+function useSettled(selected: Cursor['selected'], view: ReaderView | null): boolean {
+  const [settled, setSettled] = useState<Cursor['selected']>(null)
   useEffect(() => {
-    if (selected === null) return
+    if (selected === null || view === null) return
     let timer: ReturnType<typeof setTimeout>
-    const settle = () => setSettled(selected)
+    const settle = () => {
+      if (!view.dom.matches(':active')) setSettled(selected)
+    }
     const onUp = () => {
       timer = setTimeout(settle, 60)
     }
@@ -109,6 +113,6 @@ function useSettled(selected: { start: number; end: number } | null): boolean {
       clearTimeout(timer)
       document.removeEventListener('pointerup', onUp)
     }
-  }, [selected])
+  }, [selected, view])
   return settled === selected
 }
