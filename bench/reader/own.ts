@@ -68,7 +68,7 @@ const KEYS = 30
 
 export type OwnBounds = { runs: number; open: number; rest: number; all: number }
 
-/** Opens the article `runs` times in fresh pages, and measures the rest in the first. */
+/** Opens the article `runs` times in fresh pages, and measures the rest in the last, which changes what would be opened. */
 export async function measureOwn(
   browser: Browser,
   app: App,
@@ -90,7 +90,7 @@ export async function measureOwn(
       if (opened === null) figures.gaveUp = true
       else figures.opened.push(opened)
       figures.scriptBytes ??= await bytes()
-      if (opened !== null && run === 1) {
+      if (opened !== null && run === bounds.runs) {
         await within(bounds.rest, measureRest(page, session, figures))
         figures.changes = await within(bounds.rest, changesBy(browser, app, articles, page, session, size))
       }

@@ -12,11 +12,11 @@ const SIGNS = [
   ...(['beforeprint', 'online'] as const),
 ] as const
 
-/** Waits for the first sign of use, and then loads. Stands once in the workbench. */
-export function useFirstUse(): void {
+/** Waits for the first sign of use, and then loads. `isShown`: the text is on the screen; before, it scrolls by itself. */
+export function useFirstUse(isShown: boolean): void {
   const isWorking = useReader(({ focusId, mode, panel }) => focusId !== null || mode === 'review' || panel !== null)
   useEffect(() => {
-    if (partsNow() !== null) return
+    if (!isShown || partsNow() !== null) return
     const begin = () => {
       stop()
       loadParts().catch(listen)
@@ -26,7 +26,7 @@ export function useFirstUse(): void {
     if (isWorking) begin()
     else listen()
     return stop
-  }, [isWorking])
+  }, [isShown, isWorking])
 }
 
 /** The parts for working; null until somebody has done something on the page. */

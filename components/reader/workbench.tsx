@@ -87,11 +87,11 @@ function Parts({
   const panel = useReader((state) => state.panel)
   const isWide = useWide()
   usePageKeys()
-  useFirstUse()
   const parts = useParts()
   useKeptFocus()
   const [made, setMade] = useState<ReaderView | null>(null)
   const [isShown, setShown] = useState(false)
+  useFirstUse(isShown)
   const show = useCallback(() => setShown(true), [])
   // What stands beside the text reads its layout and adds to it: all of that comes once the text is on the screen.
   const view = isShown ? made : null
