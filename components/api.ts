@@ -45,9 +45,7 @@ export async function send<T = unknown>(
   if (options.body !== undefined) headers['content-type'] = 'application/json'
   if (options.version !== undefined) headers['if-match'] = `"${options.version}"`
   const body = options.body === undefined ? undefined : JSON.stringify(options.body)
-  const answer = options.onProgress
-    ? await exchangeWithProgress(method, path, headers, body, options)
-    : await exchange(method, path, headers, body, options.signal)
+  const answer = await exchange(method, path, headers, body, options)
   if (answer.status === 204) return undefined as T
   const content = readJson(answer.text)
   if (answer.status >= 200 && answer.status < 300 && content !== undefined) return content as T
@@ -76,23 +74,11 @@ export function newId(): string {
 
 type Answer = { status: number; text: string }
 
-async function exchange(
-  method: string,
-  path: string,
-  headers: Record<string, string>,
-  body: string | undefined,
-  signal: AbortSignal | undefined,
-): Promise<Answer> {
-  try {
-    const response = await fetch(path, { method, headers, body, signal, cache: 'no-store' })
-    return { status: response.status, text: await response.text() }
-  } catch (error) {
-    throw new Problem(error instanceof DOMException && error.name === 'AbortError' ? 'cancelled' : 'network')
-  }
-}
-
-/** fetch cannot tell how much of a body has left; XMLHttpRequest can. */
-function exchangeWithProgress(
+/**
+ * XMLHttpRequest rather than fetch: it tells how much of a body has left, and hands over an answer in one task, where fetch
+ * takes two that each wait behind the frames being drawn (docs/performance.md).
+ */
+function exchange(
   method: string,
   path: string,
   headers: Record<string, string>,
@@ -100,12 +86,14 @@ function exchangeWithProgress(
   { signal, onProgress }: SendOptions,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
+    if (signal?.aborted === true) return reject(new Problem('cancelled'))
     const request = new XMLHttpRequest()
     request.open(method, path)
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value)
-    request.upload.addEventListener('progress', (event) => {
-      if (event.lengthComputable) onProgress?.(event.loaded / event.total)
-    })
+    if (onProgress !== undefined)
+      request.upload.addEventListener('progress', (event) => {
+        if (event.lengthComputable) onProgress(event.loaded / event.total)
+      })
     request.addEventListener('load', () => resolve({ status: request.status, text: request.responseText }))
     request.addEventListener('error', () => reject(new Problem('network')))
     request.addEventListener('abort', () => reject(new Problem('cancelled')))

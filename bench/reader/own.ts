@@ -63,7 +63,7 @@ const NOTHING_YET = {
 }
 /** What the status line says of a saved change, up to the time. */
 const SAVED = reader.savedAt.split('{')[0]?.trim() ?? ''
-const MARKS = 20
+const MARKS = 40
 const KEYS = 30
 
 export type OwnBounds = { runs: number; open: number; rest: number; all: number }

@@ -36,8 +36,9 @@ export function marking(context: Context) {
     })
     const { id } = annotation
     const kept: Kept = { ...keptAsSaved(annotation), draft: content, saving: { state: 'waiting' } }
-    store.set({ kept: store.get().kept.with(kept), focusId: id })
+    // First on its way, then shown: the answer comes while the card opens.
     outbox.put(entryOf(kept))
+    store.set({ kept: store.get().kept.with(kept), focusId: id })
     undo.push({ kind: 'made', id })
     return id
   }
