@@ -9,6 +9,8 @@ import type { ChangeFigures } from './peers'
 import { type SizeName, SIZES, TRIALS, sized } from './sizes'
 import { median } from './statistics'
 
+type Cost = { script: number; busy: number; painted: number | null }
+
 /** How long the page is given to come to rest, milliseconds: the same with and without a change. */
 const REST_MS = 700
 
@@ -22,7 +24,7 @@ export async function measureOwnChanges(
 ): Promise<Partial<Record<Change, ChangeFigures>>> {
   const { article } = sized(SIZES[size])
   const middle = Math.floor(article.sentences.length / 2)
-  const found = new Map<Change, { script: number; busy: number; painted: number | null }[]>()
+  const found = new Map<Change, Cost[]>()
   for (const sentence of article.sentences.slice(middle, middle + TRIALS)) {
     const [start, end] = [sentence.cuts[0] ?? 0, sentence.end]
     await page.evaluate((ordinal) => {
@@ -47,18 +49,33 @@ export async function measureOwnChanges(
   return figuresOf(found)
 
   async function measure(kind: Change, shows: string | null, change: () => Promise<void>): Promise<void> {
+    await page.evaluate(() => window.probe.draws())
     const before = await spent(session)
     await change()
     if (shows !== null) await page.waitForSelector(shows, { timeout: 5_000, state: 'attached' })
     await page.waitForTimeout(REST_MS)
     const after = await spent(session)
-    const rows = found.get(kind) ?? []
-    found.set(kind, [...rows, { ...difference(before, after), painted: null }])
+    const painted = kind === 'nothing' ? await page.evaluate(twoFrames) : await page.evaluate(drawnAndPainted)
+    const { script, task } = difference(before, after)
+    found.set(kind, [...(found.get(kind) ?? []), { script, busy: task, painted }])
   }
 }
 
-function difference(before: Spent, after: Spent): { script: number; busy: number } {
-  return { script: after.script - before.script, busy: after.task - before.task }
+/** What drawing nothing takes to be painted. */
+function twoFrames(): Promise<number> {
+  const began = performance.now()
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - began)))
+  })
+}
+
+/** From the first drawing since the page was asked last until it is painted; null: nothing was drawn. */
+function drawnAndPainted(): number | null {
+  return window.probe.draws().painted[0] ?? null
+}
+
+function difference(before: Spent, after: Spent): Spent {
+  return { script: after.script - before.script, task: after.task - before.task }
 }
 
 async function sent(asked: ReturnType<APIRequestContext['post']>): Promise<void> {
@@ -66,19 +83,21 @@ async function sent(asked: ReturnType<APIRequestContext['post']>): Promise<void>
   if (!answer.ok()) throw new Error(`${answer.status()}: ${await answer.text()}`)
 }
 
-/** Medians; what doing nothing costs is taken from the others. */
-function figuresOf(
-  found: ReadonlyMap<Change, readonly { script: number; busy: number; painted: number | null }[]>,
-): Partial<Record<Change, ChangeFigures>> {
-  const middle = (kind: Change) => ({
-    script: median((found.get(kind) ?? []).map(({ script }) => script)) ?? 0,
-    busy: median((found.get(kind) ?? []).map(({ busy }) => busy)) ?? 0,
-  })
+/** Medians; the work that doing nothing costs is taken from the others. */
+function figuresOf(found: ReadonlyMap<Change, readonly Cost[]>): Partial<Record<Change, ChangeFigures>> {
+  const middle = (kind: Change) => {
+    const costs = found.get(kind) ?? []
+    return {
+      script: median(costs.map(({ script }) => script)) ?? 0,
+      busy: median(costs.map(({ busy }) => busy)) ?? 0,
+      painted: median(costs.flatMap(({ painted }) => painted ?? [])),
+    }
+  }
   const floor = middle('nothing')
-  const figures: Partial<Record<Change, ChangeFigures>> = { nothing: { ...floor, painted: null } }
+  const figures: Partial<Record<Change, ChangeFigures>> = { nothing: floor }
   for (const kind of ['add', 'change', 'remove'] as const) {
-    const { script, busy } = middle(kind)
-    figures[kind] = { script: Math.max(0, script - floor.script), busy: Math.max(0, busy - floor.busy), painted: null }
+    const { script, busy, painted } = middle(kind)
+    figures[kind] = { script: Math.max(0, script - floor.script), busy: Math.max(0, busy - floor.busy), painted }
   }
   return figures
 }

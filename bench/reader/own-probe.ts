@@ -18,8 +18,8 @@ export type Probe = {
   times(): OwnTimes
   /** Milliseconds from a key's event to the next paint, as the browser reports them; 0 stands for less than 16. */
   keys(): number[]
-  /** Durations of `tenkyo:draw` since the last call. */
-  draws(): number[]
+  /** `tenkyo:draw` since the last call: how long each took, and how long from its beginning to the frame after the one that shows it. */
+  draws(): { script: number[]; painted: number[] }
   startFrames(): void
   stopFrames(): number[]
   /** Scrolls to text that nothing is drawn over, further down each time, and gives a point on it; null: none is left. */
@@ -40,7 +40,7 @@ declare global {
 export function installProbe(): void {
   let painted: number | null = null
   let shift = 0
-  let draws: number[] = []
+  let draws: { script: number[]; painted: number[] } = { script: [], painted: [] }
   let frames: number[] = []
   let keys: number[] = []
   let watching = 0
@@ -68,9 +68,16 @@ export function installProbe(): void {
     for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
       if (!entry.hadRecentInput) shift += entry.value
   }).observe({ type: 'layout-shift', buffered: true })
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if (entry.name === 'tenkyo:draw') draws.push(entry.duration)
-  }).observe({ type: 'measure', buffered: true })
+  const measure = performance.measure.bind(performance)
+  performance.measure = (name, options) => {
+    const made = typeof options === 'string' ? measure(name, options) : measure(name, options)
+    if (name === 'tenkyo:draw') {
+      const { script, painted: shown } = draws
+      script.push(made.duration)
+      requestAnimationFrame(() => requestAnimationFrame(() => shown.push(performance.now() - made.startTime)))
+    }
+    return made
+  }
   const timing = { type: 'event', durationThreshold: 16, buffered: true }
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) if (entry.name === 'keydown') keys.push(entry.duration)
@@ -89,7 +96,7 @@ export function installProbe(): void {
     },
     draws() {
       const seen = draws
-      draws = []
+      draws = { script: [], painted: [] }
       return seen
     },
     startFrames() {

@@ -1,5 +1,5 @@
 // What was measured of ours, and how many times as long the peers take.
-import type { OwnFigures } from './own'
+import type { OwnFigures, Typing } from './own'
 import type { PeerEngine, PeerFigures } from './peers'
 import { markdown, milliseconds, scrolled } from './peer-table'
 import { median, ratio } from './statistics'
@@ -47,6 +47,7 @@ export function ownTables(all: readonly OwnFigures[]): string[] {
       'Tenkyo',
       'key 1 → saved, ms: median / p95',
       'key → paint, ms: p95',
+      'in an empty page',
       'drawing a change, ms',
       'hit test, ms',
       'slow scroll: frames > 50 ms',
@@ -58,9 +59,8 @@ export function ownTables(all: readonly OwnFigures[]): string[] {
       figures.saved === null
         ? 'not measured'
         : `${milliseconds(figures.saved.median)} / ${milliseconds(figures.saved.p95)} (n ${figures.saved.n})`,
-      figures.typing === null
-        ? 'not measured'
-        : `${figures.typing.p95 === 0 ? 'under 16' : milliseconds(figures.typing.p95)}; ${figures.typing.over} of ${figures.typing.n} over 16`,
+      typed(figures.typing),
+      typed(figures.typingFloor),
       milliseconds(figures.draw),
       milliseconds(figures.hitTest),
       scrolled(figures.slow),
@@ -69,16 +69,23 @@ export function ownTables(all: readonly OwnFigures[]): string[] {
     ]),
   )
   const changing = markdown(
-    ['a colleague’s change: script / all work, ms', 'nothing (floor)', 'add', 'change', 'remove'],
+    ['a colleague’s change: script / all work / to paint, ms', 'nothing (floor)', 'add', 'change', 'remove'],
     all.map(({ size, changes }) => [
       size,
       ...(['nothing', 'add', 'change', 'remove'] as const).map((kind) => {
         const figure = changes?.[kind]
-        return figure === undefined ? 'not measured' : [figure.script, figure.busy].map(milliseconds).join(' / ')
+        return figure === undefined
+          ? 'not measured'
+          : [figure.script, figure.busy, figure.painted].map(milliseconds).join(' / ')
       }),
     ]),
   )
   return [opening, working, changing]
+}
+
+function typed(typing: Typing | null): string {
+  if (typing === null) return 'not measured'
+  return `${typing.p95 === 0 ? 'under 16' : milliseconds(typing.p95)}; ${typing.over} of ${typing.n} over 16`
 }
 
 /** Beyond the text without annotations and the annotations as data. */

@@ -39,13 +39,18 @@ export type OwnFigures = {
   fling: ScrollFigures | null
   /** Key 1 until the change is shown as saved. */
   saved: { median: number; p95: number; n: number } | null
-  /** A colleague's change, from the event that tells of it to all that shows it; `painted` is not told. */
+
   changes: Partial<Record<Change, ChangeFigures>> | null
   /** Script of drawing one change, as the reader tells it. */
   draw: number | null
-  /** Key in a card's note until painted; `over`: keys that took more than a frame (16 ms). */
-  typing: { median: number; p95: number; over: number; n: number } | null
+  /** Key in a card's note until painted. */
+  typing: Typing | null
+  /** The same in the field of an empty page: what this browser on this machine takes at least. */
+  typingFloor: Typing | null
 }
+
+/** Milliseconds; `over`: keys that took more than a frame (16 ms). */
+export type Typing = { median: number; p95: number; over: number; n: number }
 
 const NOTHING_YET = {
   gaveUp: false,
@@ -60,6 +65,7 @@ const NOTHING_YET = {
   changes: null,
   draw: null,
   typing: null,
+  typingFloor: null,
 }
 /** What the status line says of a saved change, up to the time. */
 const SAVED = reader.savedAt.split('{')[0]?.trim() ?? ''
@@ -92,6 +98,7 @@ export async function measureOwn(
       figures.scriptBytes ??= await bytes()
       if (opened !== null && run === bounds.runs) {
         await within(bounds.rest, measureRest(page, session, figures))
+        figures.typingFloor = await within(bounds.rest, measureTypingFloor(context))
         figures.changes = await within(bounds.rest, changesBy(browser, app, articles, page, session, size))
       }
       await within(5_000, page.close())
@@ -198,14 +205,14 @@ async function measureKeys(page: Page, figures: OwnFigures): Promise<void> {
     const time = await page.evaluate(() => window.probe.untilSaved(1_500))
     if (time !== null) saved.push(time)
     figures.saved = spread(saved)
-    if (time !== null && figures.typing === null) figures.typing = await measureTyping(page)
+    if (time !== null && figures.typing === null) figures.typing = await measureTyping(page, '[data-part=note]')
     await page.keyboard.press('Escape')
   }
-  figures.draw = median(await page.evaluate(() => window.probe.draws()))
+  figures.draw = median(await page.evaluate(() => window.probe.draws().script))
 }
 
-async function measureTyping(page: Page): Promise<OwnFigures['typing']> {
-  const note = page.locator('[data-part=note]')
+async function measureTyping(page: Page, field: string): Promise<Typing | null> {
+  const note = page.locator(field)
   if ((await note.count()) === 0) return null
   await note.first().click({ timeout: 5_000 })
   await page.waitForTimeout(300)
@@ -217,6 +224,16 @@ async function measureTyping(page: Page): Promise<OwnFigures['typing']> {
   const all = [...reported, ...Array.from({ length: Math.max(0, KEYS - reported.length) }, () => 0)]
   const found = spread(all)
   return found === null ? null : { ...found, over: reported.filter((duration) => duration > 16).length }
+}
+
+/** Types into a field that nothing stands beside and nothing listens to. */
+async function measureTypingFloor(context: BrowserContext): Promise<Typing | null> {
+  const page = await context.newPage()
+  await page.goto('data:text/html,<textarea rows=4></textarea>')
+  await page.evaluate(installProbe)
+  const found = await measureTyping(page, 'textarea')
+  await page.close()
+  return found
 }
 
 function spread(figures: readonly number[]): { median: number; p95: number; n: number } | null {

@@ -13,7 +13,7 @@ import { SuggestionsButton } from '../suggestions/suggestions-button'
 import { waitingFor } from './waiting'
 import { useKeyText } from './key-text'
 import { PresenceAvatars } from './presence-layer'
-import { drafts, isMine } from './selectors'
+import { draftsOf } from './selectors'
 import { CoverageText, SaveState } from './status-line'
 import { ToolButtons } from './tool-buttons'
 import { useReader, useSession } from './use-reader'
@@ -63,7 +63,7 @@ export function ArticleHead() {
   const reviewKey = useKeyText('review')
   const mode = useReader((state) => state.mode)
   const waiting = useReader((state) => waitingFor(state, asker.personId).length)
-  const mine = useReader(({ kept }) => drafts(kept).filter((one) => isMine(one, asker.personId)).length)
+  const mine = useReader(({ kept }) => draftsOf(asker.personId, kept).length)
   return (
     <header className={HEAD} data-noprint="">
       <ArticleTitle article={article} project={project}>

@@ -72,6 +72,14 @@ const evidenceOfHandedIn = gathered(({ annotation: { status, withdrawnAt, eviden
     : [],
 )
 
-/** Drafts that stand, and what was handed in and waits for somebody; in the order of the text. */
-export const drafts = gathered((one) => (one.annotation.status === 'draft' ? [one] : []))
+/** What was handed in and waits for somebody, in the order of the text. */
 export const handedIn = gathered((one) => (one.annotation.status === 'submitted' ? [one] : []))
+
+const draftsBy = remembered((personId: string) =>
+  gathered((one) => (one.annotation.status === 'draft' && isMine(one, personId) ? [one] : [])),
+)
+
+/** The drafts of one person that stand, in the order of the text. */
+export function draftsOf(personId: string, kept: AnnotationSet): readonly Kept[] {
+  return draftsBy(personId)(kept)
+}
