@@ -62,6 +62,24 @@ test('what an input method composes meanwhile lands in the note too', async ({ p
   await expect.poll(async () => (await marksOf(page, article)).annotations[0]?.note).toBe('記録なし 👨‍👩‍👧‍👦')
 })
 
+test('what is typed before the card is drawn goes into its note, not to the text', async ({ page, article }) => {
+  await openArticle(page, article)
+  await markEach(page, [['両国の首脳は', '1']])
+  await clickOn(page, '会談は三時間')
+  // A machine that draws slowly.
+  await page.evaluate(() => {
+    window.requestAnimationFrame = (draw) => window.setTimeout(() => draw(performance.now()), 200)
+  })
+  await page.keyboard.press('2')
+  await page.keyboard.type('nj1w0kz が𠮷')
+  await expect(note(page)).toHaveValue('nj1w0kz が𠮷')
+  await expect(note(page)).toBeFocused()
+  await page.keyboard.type('!')
+  await expect
+    .poll(async () => (await marksOf(page, article)).annotations.map((one) => `${one.mark} ${one.note}`).sort())
+    .toEqual(['sourced ', 'unverifiable nj1w0kz が𠮷!'])
+})
+
 test('several commands are done in their order, at the place where the first was given', async ({ page, article }) => {
   await openArticle(page, article)
   const scripts = await slowScripts(page)

@@ -394,7 +394,7 @@ for (const group of Object.keys(ja.reader.keyGroups) as Group[]) {
       }
     }
     expect(await textOf(page).innerText()).toBe(before)
-    expect((await marksOf(page, article)).annotations).toHaveLength(0)
+    await expect.poll(async () => (await marksOf(page, article)).annotations.length).toBe(0)
   })
 }
 

@@ -85,6 +85,15 @@ test('a dismissed suggestion stays away after a reload, for this person alone; u
   await clickOn(page, '橋は落ちる')
   await expect(barOf(page)).toBeHidden()
 
+  const elsewhere = await openAs('hasegawa')
+  await openArticle(elsewhere, article)
+  await clickOn(elsewhere, '中国の関係筋が')
+  await expect(barOf(elsewhere)).toContainText('3件中')
+  await page.keyboard.press('Control+z')
+  await expect(barOf(elsewhere)).toContainText('4件中')
+  await page.keyboard.press('Control+y')
+  await expect(barOf(elsewhere)).toContainText('3件中')
+
   const other = await openAs('yoshida')
   await openArticle(other, article)
   await clickOn(other, '橋は落ちる')

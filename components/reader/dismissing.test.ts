@@ -28,7 +28,10 @@ function desk() {
   const context: Partial<Context> = {
     store,
     undo,
-    outbox: { put: (entry: Entry) => void sent.push(entry) } as Partial<Context['outbox']> as Context['outbox'],
+    outbox: {
+      put: (entry: Entry) => void sent.push(entry),
+      find: (id: string) => sent.findLast((entry) => entry.id === id),
+    } as Partial<Context['outbox']> as Context['outbox'],
     article: { id: 'article', projectId: 'project' } as Partial<Context['article']> as Context['article'],
     revision: { id: 'revision' } as Partial<Context['revision']> as Context['revision'],
     asker: { personId: 'anna', isAdmin: false, role: 'reviewer' },
@@ -81,4 +84,18 @@ test('what is known here is newer than what is read', () => {
   if (made === undefined) throw new Error('nothing was dismissed')
   actions.take([{ ...made, start: 0 }])
   expect(known()).toEqual([made])
+})
+
+test('what was done in another browser is taken over, unless something waits here to be sent', () => {
+  const { actions, known, sent } = desk()
+  const stored = { ...PLACE, id: 'old', projectId: 'project', articleId: 'article', revisionId: 'revision' }
+  const facts = { personId: 'anna', createdAt: '2024-07-03T00:00:00.000Z', withdrawnAt: null, version: 1 }
+  actions.take([{ ...stored, ...facts }])
+  const restored = { ...stored, ...facts, withdrawnAt: '2024-07-03T00:01:00.000Z', version: 2 }
+  actions.take([restored])
+  expect(known()).toEqual([restored])
+  actions.play({ kind: 'dismissed', id: 'old' }, 'again')
+  expect(sent).toHaveLength(1)
+  actions.take([{ ...restored, version: 3 }])
+  expect(known()).toMatchObject([{ withdrawnAt: null, version: 2 }])
 })

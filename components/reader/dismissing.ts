@@ -47,9 +47,14 @@ export function dismissing({ store, outbox, undo, article, revision, asker }: Co
     })
   }
 
-  /** Takes over what the server has; what is known here already stays. */
+  /** Takes over what the server has; what waits here to be sent stays. */
   function take(read: readonly Dismissal[]): void {
-    store.set({ dismissals: new Map([...byId(read), ...store.get().dismissals]) })
+    const known = store.get().dismissals
+    const news = read.filter(({ id, version }) => {
+      const present = known.get(id)
+      return present === undefined || (version > present.version && outbox.find(id) === undefined)
+    })
+    if (news.length > 0) store.set({ dismissals: new Map([...known, ...byId(news)]) })
     for (const [id, isWithdrawn] of wishes) {
       wishes.delete(id)
       if (store.get().dismissals.has(id)) setStanding(id, isWithdrawn)

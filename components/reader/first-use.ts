@@ -3,7 +3,7 @@ import type { acting } from './acting'
 import type { CardDetails } from './card-details'
 import type { CardEditor } from './card-editor'
 import type { act } from './commands'
-import type { replay } from './replay'
+import type { keepForNote, replay } from './replay'
 import { createStore } from './store'
 import type { PageParts } from './page-parts'
 import type { WorkingParts } from './working-parts'
@@ -13,6 +13,7 @@ export type Parts = {
   acting: typeof acting
   act: typeof act
   replay: typeof replay
+  keepForNote: typeof keepForNote
   CardDetails: typeof CardDetails
   CardEditor: typeof CardEditor
   WorkingParts: typeof WorkingParts

@@ -2,10 +2,12 @@
 const MOST_FRAMES = 120
 
 let arriving: Promise<void> = Promise.resolve()
+let isNoteComing = false
 
 /** Puts the focus into a card once it is there: into its note when `wanted` is 'note', else on the card. */
 export function focusCard(id: string, wanted: 'card' | 'note'): void {
   let tries = MOST_FRAMES
+  isNoteComing = wanted === 'note'
   arriving = new Promise((resolve) => {
     const attempt = () => {
       // In review the pane is the card.
@@ -19,10 +21,16 @@ export function focusCard(id: string, wanted: 'card' | 'note'): void {
         requestAnimationFrame(attempt)
         return
       }
+      isNoteComing = false
       resolve()
     }
     attempt()
   })
+}
+
+/** Whether a note was asked for and has not got the focus yet: what is typed now is meant for it. */
+export function noteIsComing(): boolean {
+  return isNoteComing
 }
 
 /** Resolves once the focus is where it was last sent, or cannot get there. */

@@ -75,19 +75,12 @@ function open(session: Session, kept: Held[]): { hold: Hold; end: () => void } {
   const press = (event: KeyboardEvent) => {
     if (!event.isTrusted) return
     notePlace()
-    if (isOfInputMethod(event) || !isKept(session, event)) return
-    event.preventDefault()
-    event.stopImmediatePropagation()
-    const { key, code, keyCode, ctrlKey, metaKey, altKey, shiftKey, repeat } = event
-    kept.push({ kind: 'key', press: { key, code, keyCode, ctrlKey, metaKey, altKey, shiftKey, repeat } })
+    const taken = takeKey(session, event)
+    if (taken !== null) kept.push({ kind: 'key', press: taken })
   }
-  /** Words without a key, that would go to whatever has the focus just then. */
   const catchWords = (event: InputEvent) => {
-    const { isTrusted, target, inputType, data } = event
-    if (!isTrusted || target === field || event.isComposing || inputType !== 'insertText' || data === null) return
-    event.preventDefault()
-    event.stopImmediatePropagation()
-    kept.push({ kind: 'words', text: data })
+    const words = event.target === field ? null : takeWords(event)
+    if (words !== null) kept.push({ kind: 'words', text: words })
   }
   const down = () => {
     isDown = true
@@ -139,6 +132,24 @@ function open(session: Session, kept: Held[]): { hold: Hold; end: () => void } {
     return held ?? null
   }
   return { hold: { next }, end }
+}
+
+/** Takes a key away from whatever would get it; null: it goes its own way. */
+export function takeKey(session: Session, event: KeyboardEvent): KeyPressed | null {
+  if (isOfInputMethod(event) || !isKept(session, event)) return null
+  event.preventDefault()
+  event.stopImmediatePropagation()
+  const { key, code, keyCode, ctrlKey, metaKey, altKey, shiftKey, repeat } = event
+  return { key, code, keyCode, ctrlKey, metaKey, altKey, shiftKey, repeat }
+}
+
+/** Takes words that come without a key away from whatever has the focus just then; null: they go their own way. */
+export function takeWords(event: InputEvent): string | null {
+  const { isTrusted, isComposing, inputType, data } = event
+  if (!isTrusted || isComposing || inputType !== 'insertText') return null
+  event.preventDefault()
+  event.stopImmediatePropagation()
+  return data
 }
 
 /** Keys of the browser, of an input method, and such as do nothing alone go their own way. */

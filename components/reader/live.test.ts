@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Annotation, AnnotationContent, Review } from '@/core/annotation.schema'
 import type { Block, LookedAt } from '@/core/article.schema'
 import type { ArticleChanges, ArticleMarks } from '@/core/views'
+import { Problem, send } from '../api'
 import { newAnnotation } from './content-changes'
 import type { Context } from './context'
 import { live } from './live'
@@ -9,6 +10,9 @@ import type { Looking } from './looking'
 import type { Stored } from './outbox'
 import { initialState, keptAsSaved } from './state'
 import { createStore } from './store'
+
+vi.mock('../api', async (original) => ({ ...(await original<typeof import('../api')>()), send: vi.fn() }))
+const sent = vi.mocked(send)
 
 const CONTENT: AnnotationContent = {
   anchor: { start: 0, end: 2, exact: '𠮷', prefix: '', suffix: '' },
@@ -74,9 +78,9 @@ const marks = (annotations: Annotation[]): ArticleMarks => ({
 /** A page on which `annotations` stand; those in `unsent` wait in the outbox. The server gives `answers` in order. */
 function open(annotations: Annotation[], answers: (ArticleChanges | ArticleMarks)[], unsent: string[] = []) {
   const asked: string[] = []
-  vi.stubGlobal('fetch', async (path: string) => {
+  sent.mockImplementation((_, path) => {
     asked.push(path)
-    return new Response(JSON.stringify(answers.shift() ?? nothing))
+    return Promise.resolve(structuredClone(answers.shift() ?? nothing))
   })
   const store = createStore(initialState(marks(annotations)))
   const met: Stored[] = []
@@ -99,7 +103,7 @@ function open(annotations: Annotation[], answers: (ArticleChanges | ArticleMarks
 }
 
 beforeEach(() => vi.useRealTimers())
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => sent.mockReset())
 
 describe('an open page', () => {
   it('takes over what changed, and goes on from there', async () => {
@@ -212,7 +216,7 @@ describe('an open page', () => {
 
   it('says when there is no connection', async () => {
     const { store, refresh } = open([], [])
-    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')))
+    sent.mockRejectedValue(new Problem('network'))
     await refresh()
     expect(store.get().isOnline).toBe(false)
   })

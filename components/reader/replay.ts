@@ -1,9 +1,10 @@
-// Does again what was pressed before what acts had come (held-keys.ts): each command where it was given, each key on whatever
-// has the focus by then, and what the browser would have done with it where nobody takes it.
+// Does again what was pressed too early: before what acts had come (held-keys.ts), or before the card that a key opens has the
+// focus. Each command where it was given, each key on whatever has the focus by then, and what the browser would have done
+// with it where nobody takes it.
 import { tabbable } from './tabbable'
 import { act } from './commands'
 import { cardFocused } from './focus-card'
-import type { HeldPlace, Hold, KeyPressed } from './held-keys'
+import { type HeldPlace, type Hold, type KeyPressed, takeKey, takeWords } from './held-keys'
 import type { Session } from './session'
 
 type Field = HTMLInputElement | HTMLTextAreaElement
@@ -19,6 +20,29 @@ export async function replay(session: Session, hold: Hold): Promise<void> {
     await drawn()
     await cardFocused()
   }
+}
+
+let isKeeping = false
+
+/** Keeps what is pressed until the note that was asked for has the focus, and presses it there. */
+export async function keepForNote(session: Session): Promise<void> {
+  if (isKeeping) return
+  isKeeping = true
+  const kept: (KeyPressed | string)[] = []
+  const listening = new AbortController()
+  const listen = { capture: true, signal: listening.signal }
+  const keep = (taken: KeyPressed | string | null) => taken !== null && kept.push(taken)
+  window.addEventListener('keydown', (event) => event.isTrusted && keep(takeKey(session, event)), listen)
+  window.addEventListener('beforeinput', (event) => keep(takeWords(event)), listen)
+  await cardFocused()
+  for (let next = kept.shift(); next !== undefined; next = kept.shift()) {
+    if (typeof next === 'string') insert(next)
+    else press(next)
+    await drawn()
+    await cardFocused()
+  }
+  listening.abort()
+  isKeeping = false
 }
 
 /** Focus and caret to where they were when a key was pressed. */

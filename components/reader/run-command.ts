@@ -3,6 +3,7 @@
 import { KEYS, type ReaderCommand } from '@/editor/keys'
 import type { Place } from './annotation-commands'
 import { partsNow } from './first-use'
+import { noteIsComing } from './focus-card'
 import { holdCommand } from './held-keys'
 import type { Session } from './session'
 
@@ -14,7 +15,11 @@ export const MOVES: ReadonlySet<ReaderCommand> = new Set(
 /** Runs a command; returns whether there was anything to do, so that the browser keeps the key otherwise. */
 export function runCommand(session: Session, command: ReaderCommand, place: Place): boolean {
   const parts = partsNow()
-  if (parts !== null) return parts.act(session, command, place)
+  if (parts !== null) {
+    const isDone = parts.act(session, command, place)
+    if (noteIsComing()) void parts.keepForNote(session)
+    return isDone
+  }
   if (MOVES.has(command)) return session.page.current?.run(command) ?? false
   // Space turns the page for whoever only reads.
   if (command.startsWith('look-at') && !session.mayAnnotate) return false

@@ -4,6 +4,7 @@ import { type Offer, offerAt, offerKey } from '@/core/offer'
 import { isCheckable } from '@/core/sentence'
 import type { Dismissal } from '@/core/suggestion.schema'
 import { asProblem, send } from '../api'
+import { listenLive } from '../live'
 import type { Session } from '../reader/session'
 import { spansOf } from '../reader/shown-spans'
 import { createStore } from '../reader/store'
@@ -82,6 +83,15 @@ export function createSuggesting(session: Session) {
       },
     })
     void readDismissals(stopping.signal)
+    // This person puts suggestions away in another browser, or takes that back.
+    const stopLive = listenLive(article.projectId, (news) => {
+      if (news.kind !== 'event' || news.event.subjectKind !== 'suggestion') return
+      const { actorId, articleId, subjectId, action } = news.event
+      if (actorId !== asker.personId || articleId !== article.id) return
+      const present = reader.get().dismissals.get(subjectId)
+      const isKnownHere = present !== undefined && (present.withdrawnAt === null) === (action === 'dismiss')
+      if (!isKnownHere) void readDismissals(stopping.signal)
+    })
     let last = reasons()
     const unsubscribe = reader.subscribe(() => {
       const now = reasons()
@@ -90,6 +100,7 @@ export function createSuggesting(session: Session) {
     })
     return () => {
       stopping.abort()
+      stopLive()
       search?.stop()
       unsubscribe()
       if (timer !== null) clearTimeout(timer)
