@@ -33,26 +33,21 @@ export function detailsIdOf(annotationId: string): string {
   return `details-${annotationId}`
 }
 
-/** Draws over a text of these blocks. */
-export function highlights(blocks: readonly Extent[]): Plugin<Highlights> {
+/** Draws over a text of these blocks; `first`: what stands from the beginning. */
+export function highlights(blocks: readonly Extent[], first: HighlightChange): Plugin<Highlights> {
   return new Plugin<Highlights>({
     key,
     state: {
-      init: () => ({
-        sections: new Map<number, readonly Span[]>(),
-        extra: null,
-        active: new Set<string>(),
-        drawn: DecorationSet.empty,
-      }),
+      init(_, { doc }) {
+        const nothing: Shown = { sections: new Map(), extra: null, active: new Set() }
+        const shown = changed(nothing, first)
+        return { ...shown, drawn: redrawn(DecorationSet.empty, doc, nothing, shown) }
+      },
       apply(transaction, before) {
         const drawn = transaction.docChanged ? before.drawn.map(transaction.mapping, transaction.doc) : before.drawn
         const change = transaction.getMeta(key) as HighlightChange | undefined
         if (change === undefined) return drawn === before.drawn ? before : { ...before, drawn }
-        const after: Shown = {
-          sections: change.sections ?? before.sections,
-          extra: change.extra === undefined ? before.extra : change.extra,
-          active: change.active ? new Set(change.active) : before.active,
-        }
+        const after = changed(before, change)
         return { ...after, drawn: redrawn(drawn, transaction.doc, before, after) }
       },
     },
@@ -98,6 +93,14 @@ export function highlights(blocks: readonly Extent[]): Plugin<Highlights> {
         ),
       ),
     )
+  }
+}
+
+function changed(before: Shown, { sections, extra, active }: HighlightChange): Shown {
+  return {
+    sections: sections ?? before.sections,
+    extra: extra === undefined ? before.extra : extra,
+    active: active ? new Set(active) : before.active,
   }
 }
 

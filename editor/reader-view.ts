@@ -29,6 +29,8 @@ export type ReaderOptions = {
   /** BCP 47. */
   language: string
   snapLevel: SnapLevel
+  /** What is drawn from the first. */
+  highlights: HighlightChange
   /** Attributes of the element that holds the text: language, label. */
   attributes: Record<string, string>
   onCursor(cursor: Cursor): void
@@ -86,7 +88,7 @@ export function createReaderView(options: ReaderOptions): ReaderView {
         inputKeys(options.commandOf, options.onCommand),
         snapping({ level: options.snapLevel, units }),
         readOnly(),
-        highlights(blocks),
+        highlights(blocks, options.highlights),
       ],
     }),
     // `editable: false` would take the caret and keyboard selection away; readOnly() keeps the text.

@@ -2,6 +2,15 @@
 /** Sections of the text, first and last, both included. */
 export type Window = { first: number; last: number }
 
+/** So many sections more than needed may stay drawn. */
+const SPARE = 3
+
+/** Whether what is drawn may stay as it is: all that is needed, and not much more. */
+export function isEnough(drawn: Window, needed: Window): boolean {
+  const spare = drawn.last - drawn.first - (needed.last - needed.first)
+  return drawn.first <= needed.first && drawn.last >= needed.last && spare <= SPARE
+}
+
 /** Calls back with the sections within one screen of the viewport whenever they change; returns how to stop. */
 export function watchSections(dom: HTMLElement, onChange: (window: Window) => void): () => void {
   const near = new Set<number>()

@@ -55,8 +55,8 @@ export function keepPlace(): () => void {
   }
 }
 
-/** The sections to draw at first: the one in sight, one before it and three after. */
+/** The sections to draw at first: the one in sight, one before it and two after. */
 export function firstWindow(place: Place | null): Window {
   const section = Math.floor((place?.ordinal ?? 0) / SECTION_SIZE)
-  return { first: Math.max(0, section - 1), last: section + 3 }
+  return { first: Math.max(0, section - 1), last: section + 2 }
 }

@@ -21,7 +21,7 @@ export function TextHabits({ view, isElsewhere }: { view: ReaderView | null; isE
 
   useEffect(() => {
     if (view === null) return
-    const left = isElsewhere || hasBegunToRead() ? null : lastPlace(storage, asker.personId, revision.id)
+    const left = isElsewhere ? null : lastPlace(storage, asker.personId, revision.id)
     if (left !== null) goTo(view, left)
     let timer: ReturnType<typeof setTimeout> | undefined
     let caret = store.get().cursor.head
@@ -58,16 +58,21 @@ function hasBegunToRead(): boolean {
   return isNew && window.scrollY > 0
 }
 
-/** The place shown now; null while the text is out of sight. */
+/** The place shown now, the beginning where nothing was scrolled; null while the text is out of sight. */
 function placeOf(view: ReaderView, caret: number): Place | null {
+  if (window.scrollY === 0) return { caret, top: 0, at: 0 }
   const box = view.dom.getBoundingClientRect()
   const top = view.offsetAt(box.left + box.width / 2, Math.max(TOP, box.top + 1))
   return top === null ? null : { caret, top, at: Math.round(view.topOf(top) + box.top) }
 }
 
-/** Puts the caret and the window where they were. Text that was not laid out yet shifts once it is, so it is asked twice. */
+/**
+ * Puts the caret and the window where they were, unless the person has gone on reading. Text that was not laid out yet shifts
+ * once it is, so it is asked twice. At the beginning nothing is asked: each question lays the text out.
+ */
 function goTo(view: ReaderView, { caret, top, at }: Place): void {
   view.select({ start: caret, end: caret }, false)
+  if (top === 0 || hasBegunToRead()) return
   if (window.scrollY === 0 && view.topOf(top) + view.dom.getBoundingClientRect().top <= at) return
   const scroll = () => {
     const by = view.topOf(top) + view.dom.getBoundingClientRect().top - at

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useLayoutEffect, useRef } from 'react'
 import { createReaderView, type ReaderView } from '@/editor/reader-view'
+import { isEnough } from '@/editor/viewport'
 import { runCommand } from './run-command'
 import { contentOf } from './content'
 import { focusCard } from './focus-card'
@@ -15,7 +16,7 @@ import { snapLevel } from './snap-level'
 import { TextGrounds } from './text-grounds'
 import { useParts } from './use-first-use'
 import { useSession } from './use-reader'
-import { syncView } from './view-sync'
+import { firstHighlights, syncView } from './view-sync'
 
 /** Blocks from which on sections far from the viewport are not laid out. */
 const LONG = 150
@@ -54,12 +55,15 @@ export function TextPane({
       sentences: session.sentences,
       language: article.language,
       snapLevel: snapLevel(),
+      highlights: firstHighlights(store.get()),
       attributes: { 'aria-label': label, 'aria-describedby': 'reader-hint' },
       onCursor: (cursor) => store.set({ cursor }),
       commandOf: session.keys.commandOf,
       onCommand: (command) => runCommand(session, command, 'text'),
       onPick: (ids) => pick(session, ids),
-      onWindow: (window) => store.set({ window }),
+      onWindow: (window) => {
+        if (!isEnough(store.get().window, window)) store.set({ window })
+      },
       onHover: (ids) => {
         if (ids.join() !== store.get().hoverIds.join()) store.set({ hoverIds: ids })
       },

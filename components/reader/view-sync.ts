@@ -1,5 +1,5 @@
 // Keeps the text's view in step with the state: spans, the active ones, block kinds, sentences looked at.
-import type { SectionSpans } from '@/editor/highlights'
+import type { HighlightChange, SectionSpans } from '@/editor/highlights'
 import type { ReaderView } from '@/editor/reader-view'
 import type { Span } from '@/editor/span'
 import { outside } from '@/editor/tints'
@@ -12,32 +12,49 @@ import type { ReaderState } from './state'
 type Drawn = Pick<ReaderState, 'blocks' | 'lookedAt' | 'window'> & {
   spans: ShownSpans
   second: Span | null
-  active: string
+  active: readonly string[]
 }
 
-/** Draws the state now and after each change; returns how to stop. */
+/** What is drawn of a state from the first. */
+export function firstHighlights(state: ReaderState): HighlightChange {
+  return highlightsOf(drawnOf(state))
+}
+
+/** Draws the state after each change; the view was made of the state as it is now. Returns how to stop. */
 export function syncView({ store }: Session, view: ReaderView): () => void {
-  let last: Drawn = { spans: [], second: null, active: '', blocks: [], lookedAt: [], window: { first: 0, last: 0 } }
+  let last = drawnOf(store.get())
 
   function draw(): void {
-    const { kept, focusId, hoverIds, blocks, lookedAt, window } = store.get()
-    const spans = filteredSpansOf(shownOf(store.get()))
-    const second = secondPlaceOf(kept, focusId)
-    const ids = [...(focusId === null ? [] : [focusId]), ...hoverIds]
-    const now: Drawn = { spans, second, active: ids.join(), blocks, lookedAt, window }
+    const now = drawnOf(store.get())
     const before = last
     last = now
-    if (blocks !== before.blocks) view.setKinds(blocks)
-    const isMoved = spans !== before.spans || window !== before.window
-    const isRemarked = isMoved || second !== before.second || now.active !== before.active
-    if (isRemarked) measured('draw', () => view.setHighlights({ sections: near(now), extra: second, active: ids }))
+    if (now.blocks !== before.blocks) view.setKinds(now.blocks)
+    const isMoved = now.spans !== before.spans || now.window !== before.window
+    const isRemarked = isMoved || now.second !== before.second || now.active.join() !== before.active.join()
+    if (isRemarked) measured('draw', () => view.setHighlights(highlightsOf(now)))
     // Drawing marks anew replaces the text nodes that the tone is tied to.
-    if (isRemarked || blocks !== before.blocks || lookedAt !== before.lookedAt)
+    if (isRemarked || now.blocks !== before.blocks || now.lookedAt !== before.lookedAt)
       view.setLooked(lookedNear(store.get(), now))
   }
 
-  draw()
+  view.setLooked(lookedNear(store.get(), last))
   return store.subscribe(draw)
+}
+
+function drawnOf(state: ReaderState): Drawn {
+  const { kept, focusId, hoverIds, blocks, lookedAt, window } = state
+  return {
+    spans: filteredSpansOf(shownOf(state)),
+    second: secondPlaceOf(kept, focusId),
+    active: [...(focusId === null ? [] : [focusId]), ...hoverIds],
+    blocks,
+    lookedAt,
+    window,
+  }
+}
+
+function highlightsOf(drawn: Drawn): HighlightChange {
+  return { sections: near(drawn), extra: drawn.second, active: drawn.active }
 }
 
 /** The spans of the sections near the viewport. */

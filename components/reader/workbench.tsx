@@ -17,7 +17,7 @@ import { TextFrame } from './text-frame'
 import { TextHabits } from './text-habits'
 import { TextPane } from './text-pane'
 import { OverviewParts } from './overview-parts'
-import { SessionContext, useReader } from './use-reader'
+import { SessionContext, useReader, useSession } from './use-reader'
 import { useFirstUse, useParts } from './use-first-use'
 import { useKeptFocus } from './use-kept-focus'
 import { usePageKeys } from './use-page-keys'
@@ -49,14 +49,7 @@ export function Workbench({
   annotationId: string | null
 }) {
   const [session] = useState(() => createSession(workbench, typeof window === 'undefined' ? null : browserStorage()))
-  useEffect(() => {
-    void session.restore()
-    const stop = session.live.listen()
-    return () => {
-      stop()
-      session.dispose()
-    }
-  }, [session])
+  useEffect(() => () => session.dispose(), [session])
   useEffect(() => {
     if (reviewId === null) return
     const id = session.store.get().kept.has(reviewId) ? reviewId : null
@@ -83,6 +76,7 @@ function Parts({
   place: Place | null | undefined
   isElsewhere: boolean
 }) {
+  const session = useSession()
   const mode = useReader((state) => state.mode)
   const panel = useReader((state) => state.panel)
   const isWide = useWide()
@@ -92,6 +86,11 @@ function Parts({
   const [made, setMade] = useState<ReaderView | null>(null)
   const [isShown, setShown] = useState(false)
   useFirstUse(isShown)
+  useEffect(() => {
+    if (!isShown) return
+    void session.restore()
+    return session.live.listen()
+  }, [session, isShown])
   const show = useCallback(() => setShown(true), [])
   // What stands beside the text reads its layout and adds to it: all of that comes once the text is on the screen.
   const view = isShown ? made : null
