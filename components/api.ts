@@ -96,8 +96,11 @@ function exchange(
       })
     request.addEventListener('load', () => resolve({ status: request.status, text: request.responseText }))
     request.addEventListener('error', () => reject(new Problem('network')))
-    request.addEventListener('abort', () => reject(new Problem('cancelled')))
-    signal?.addEventListener('abort', () => request.abort())
+    // The browser ends requests of its own accord too, when the page is left or its loading stopped: nobody cancelled those.
+    request.addEventListener('abort', () => reject(new Problem(signal?.aborted === true ? 'cancelled' : 'network')))
+    const abort = () => request.abort()
+    signal?.addEventListener('abort', abort)
+    request.addEventListener('loadend', () => signal?.removeEventListener('abort', abort))
     request.send(body)
   })
 }

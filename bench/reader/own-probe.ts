@@ -60,7 +60,8 @@ export function installProbe(): void {
     if (told !== undefined) painted = told.startTime
     else if (document.querySelector('.article-text[contenteditable] mark[data-id]') !== null)
       requestAnimationFrame(() => (painted ??= performance.now()))
-    else requestAnimationFrame(look)
+    else if (document.readyState === 'loading' || document.querySelector('[data-markup-of]') !== null)
+      requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
 

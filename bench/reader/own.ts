@@ -39,7 +39,7 @@ export type OwnFigures = {
   fling: ScrollFigures | null
   /** Key 1 until the change is shown as saved. */
   saved: { median: number; p95: number; n: number } | null
-
+  /** A colleague’s change: the work from the event that tells of it to all that shows it; `painted`: from its drawing on. */
   changes: Partial<Record<Change, ChangeFigures>> | null
   /** Script of drawing one change, as the reader tells it. */
   draw: number | null

@@ -1,15 +1,27 @@
 // Takes the focus into a card, which may only be drawn after the next drawing of the page.
 const MOST_FRAMES = 120
 
+/** The last call, and of it what is still to come: nothing, or a card that is drawn with a later frame. */
+let last: symbol | null = null
 let arriving: Promise<void> = Promise.resolve()
 let isNoteComing = false
 
-/** Puts the focus into a card once it is there: into its note when `wanted` is 'note', else on the card. */
-export function focusCard(id: string, wanted: 'card' | 'note'): void {
-  let tries = MOST_FRAMES
+/**
+ * Puts the focus into a card once it is there: into its note when `wanted` is 'note', else on the card. Gives up when another
+ * card is wanted, or `isMeant` says that this one is not any more.
+ */
+export function focusCard(id: string, wanted: 'card' | 'note', isMeant: () => boolean): void {
+  const call = Symbol(id)
+  last = call
   isNoteComing = wanted === 'note'
+  let tries = MOST_FRAMES
   arriving = new Promise((resolve) => {
+    const end = () => {
+      if (last === call) isNoteComing = false
+      resolve()
+    }
     const attempt = () => {
+      if (last !== call || !isMeant()) return end()
       // In review the pane is the card.
       const card = document.getElementById(`card-${id}`) ?? document.querySelector<HTMLElement>(`[data-card="${id}"]`)
       const target = wanted === 'note' ? card?.querySelector<HTMLElement>('[data-part=note]') : card
@@ -21,8 +33,7 @@ export function focusCard(id: string, wanted: 'card' | 'note'): void {
         requestAnimationFrame(attempt)
         return
       }
-      isNoteComing = false
-      resolve()
+      end()
     }
     attempt()
   })
@@ -34,6 +45,9 @@ export function noteIsComing(): boolean {
 }
 
 /** Resolves once the focus is where it was last sent, or cannot get there. */
-export function cardFocused(): Promise<void> {
-  return arriving
+export async function cardFocused(): Promise<void> {
+  for (let waited: Promise<void> | null = null; waited !== arriving; ) {
+    waited = arriving
+    await waited
+  }
 }

@@ -143,10 +143,19 @@ export function takeKey(session: Session, event: KeyboardEvent): KeyPressed | nu
   return { key, code, keyCode, ctrlKey, metaKey, altKey, shiftKey, repeat }
 }
 
+let isInserting = false
+
+/** Puts words in where the focus is, as if typed: the field's own undo, and whoever listens to it, know of them. */
+export function insertWords(text: string): void {
+  isInserting = true
+  document.execCommand('insertText', false, text)
+  isInserting = false
+}
+
 /** Takes words that come without a key away from whatever has the focus just then; null: they go their own way. */
 export function takeWords(event: InputEvent): string | null {
   const { isTrusted, isComposing, inputType, data } = event
-  if (!isTrusted || isComposing || inputType !== 'insertText') return null
+  if (isInserting || !isTrusted || isComposing || inputType !== 'insertText' || data === null) return null
   event.preventDefault()
   event.stopImmediatePropagation()
   return data

@@ -15,7 +15,8 @@ export function measured(work: 'draw' | 'margin', run: () => void): void {
   performance.clearMeasures(`tenkyo:${work}`)
 }
 
-/** Calls back once what was just put into the page is on the screen: in the frame after the next. */
+/** Calls back once what was just put into the page is on the screen: in the frame after the next; soon where nobody looks. */
 export function onceShown(then: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(then))
+  if (document.hidden) setTimeout(then)
+  else requestAnimationFrame(() => requestAnimationFrame(then))
 }

@@ -1,10 +1,11 @@
 // Does again what was pressed too early: before what acts had come (held-keys.ts), or before the card that a key opens has the
 // focus. Each command where it was given, each key on whatever has the focus by then, and what the browser would have done
 // with it where nobody takes it.
+import { isComposing as isOfInputMethod } from '@/editor/composing'
 import { tabbable } from './tabbable'
 import { act } from './commands'
 import { cardFocused } from './focus-card'
-import { type HeldPlace, type Hold, type KeyPressed, takeKey, takeWords } from './held-keys'
+import { type HeldPlace, type Hold, insertWords, type KeyPressed, takeKey, takeWords } from './held-keys'
 import type { Session } from './session'
 
 type Field = HTMLInputElement | HTMLTextAreaElement
@@ -24,7 +25,7 @@ export async function replay(session: Session, hold: Hold): Promise<void> {
 
 let isKeeping = false
 
-/** Keeps what is pressed until the note that was asked for has the focus, and presses it there. */
+/** Keeps what is pressed until the note that was asked for has the focus, and presses it there; without a note, nowhere. */
 export async function keepForNote(session: Session): Promise<void> {
   if (isKeeping) return
   isKeeping = true
@@ -32,17 +33,27 @@ export async function keepForNote(session: Session): Promise<void> {
   const listening = new AbortController()
   const listen = { capture: true, signal: listening.signal }
   const keep = (taken: KeyPressed | string | null) => taken !== null && kept.push(taken)
-  window.addEventListener('keydown', (event) => event.isTrusted && keep(takeKey(session, event)), listen)
-  window.addEventListener('beforeinput', (event) => keep(takeWords(event)), listen)
-  await cardFocused()
-  for (let next = kept.shift(); next !== undefined; next = kept.shift()) {
-    if (typeof next === 'string') insert(next)
-    else press(next)
-    await drawn()
-    await cardFocused()
+  const take = (event: KeyboardEvent) => {
+    if (!event.isTrusted) return
+    // An input method goes on with its own; it is no command in the text.
+    if (isOfInputMethod(event)) event.stopImmediatePropagation()
+    else keep(takeKey(session, event))
   }
-  listening.abort()
-  isKeeping = false
+  window.addEventListener('keydown', take, listen)
+  window.addEventListener('beforeinput', (event) => keep(takeWords(event)), listen)
+  try {
+    await cardFocused()
+    if (document.activeElement?.matches('[data-part=note]') !== true) return
+    for (let next = kept.shift(); next !== undefined; next = kept.shift()) {
+      if (typeof next === 'string') insert(next)
+      else press(next)
+      await drawn()
+      await cardFocused()
+    }
+  } finally {
+    listening.abort()
+    isKeeping = false
+  }
 }
 
 /** Focus and caret to where they were when a key was pressed. */
@@ -94,9 +105,8 @@ function move(key: string, isSelecting: boolean): void {
   if (direction !== undefined) getSelection()?.modify(isSelecting ? 'extend' : 'move', direction, by)
 }
 
-/** As typed, so that the field's own undo and whoever listens to it know of it. */
 function insert(text: string): void {
-  if (isField(document.activeElement)) document.execCommand('insertText', false, text)
+  if (isField(document.activeElement)) insertWords(text)
 }
 
 function isField(target: Element | null): target is Field {

@@ -14,6 +14,8 @@ import { useWide } from './use-wide'
 import { useView } from './view-context'
 
 const GAP = 8
+/** What lets go of a selection: where a long press selects, the browser takes the pointer over. */
+const ENDS = ['pointerup', 'pointercancel', 'touchend'] as const
 
 export function SelectionBar() {
   const t = useTranslations('reader')
@@ -108,10 +110,10 @@ function useSettled(selected: Cursor['selected'], view: ReaderView | null): bool
       timer = setTimeout(settle, 60)
     }
     timer = setTimeout(settle, 350)
-    document.addEventListener('pointerup', onUp)
+    for (const end of ENDS) document.addEventListener(end, onUp)
     return () => {
       clearTimeout(timer)
-      document.removeEventListener('pointerup', onUp)
+      for (const end of ENDS) document.removeEventListener(end, onUp)
     }
   }, [selected, view])
   return settled === selected

@@ -62,7 +62,7 @@ export type ReaderState = {
   cursor: Cursor
   focusId: string | null
   hoverIds: readonly string[]
-  /** The sections of the text near the viewport, both included: only those are drawn with marks and cards. */
+  /** The sections of the text near the viewport and a few more, both included: only those are drawn with marks and cards. */
   window: Window
   mode: Mode
   panel: Panel

@@ -71,8 +71,9 @@ function placeOf(view: ReaderView, caret: number): Place | null {
  * once it is, so it is asked twice. At the beginning nothing is asked: each question lays the text out.
  */
 function goTo(view: ReaderView, { caret, top, at }: Place): void {
+  if (top !== 0 && hasBegunToRead()) return
   view.select({ start: caret, end: caret }, false)
-  if (top === 0 || hasBegunToRead()) return
+  if (top === 0) return
   if (window.scrollY === 0 && view.topOf(top) + view.dom.getBoundingClientRect().top <= at) return
   const scroll = () => {
     const by = view.topOf(top) + view.dom.getBoundingClientRect().top - at

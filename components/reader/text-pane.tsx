@@ -94,7 +94,7 @@ export function TextPane({
       },
       setSnap: made.setSnap,
       snapping: made.snapping,
-      focusCard,
+      focusCard: (id, part) => focusCard(id, part, () => store.get().focusId === id),
     })
     onView(made)
     return () => {

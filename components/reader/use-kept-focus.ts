@@ -9,9 +9,9 @@ import { useSession } from './use-reader'
  * Goes on in the note of a card that has yet to come: the sheet, where the window grew narrow while somebody typed. Until
  * then no key is a command.
  */
-async function awaitNote(id: string, left: HTMLTextAreaElement): Promise<void> {
+async function awaitNote(id: string, left: HTMLTextAreaElement, isMeant: () => boolean): Promise<void> {
   document.body.dataset.ownKeys = ''
-  focusCard(id, 'note')
+  focusCard(id, 'note', isMeant)
   await cardFocused()
   delete document.body.dataset.ownKeys
   takeCaret(left)
@@ -41,8 +41,10 @@ export function useKeptFocus(): void {
         const next = left === null ? null : card.querySelector<HTMLElement>('[data-part=note]')
         ;(next ?? card).focus({ preventScroll: true })
         if (left !== null && next !== null) takeCaret(left)
-      } else if (cardId !== null && left !== null && store.get().focusId === cardId) void awaitNote(cardId, left)
-      else page.current?.focusText()
+      } else if (cardId !== null && left !== null && store.get().focusId === cardId) {
+        const id = cardId
+        void awaitNote(id, left, () => store.get().focusId === id)
+      } else page.current?.focusText()
     })
     document.addEventListener('focusin', note)
     watch.observe(document.body, { childList: true, subtree: true })

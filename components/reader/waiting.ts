@@ -4,7 +4,7 @@ import { remembered } from './remembered'
 import { handedIn } from './selectors'
 import type { Kept, ReaderState } from './state'
 
-/** What waits for a person's judgement, in the order of the text; the same list while nothing of it changed. */
+/** What waits for a person's judgement, in the order of the text; the same list while annotations and reviews are the same. */
 export function waitingFor(
   { kept, reviews }: Pick<ReaderState, 'kept' | 'reviews'>,
   personId: string,

@@ -1,5 +1,6 @@
 // Suggestions at one article: found by the cues of the text or asked of the project's recommender, shown where nothing
 // answers them yet, accepted as drafts, dismissed for good.
+import type { Event } from '@/core/event.schema'
 import { type Offer, offerAt, offerKey } from '@/core/offer'
 import { isCheckable } from '@/core/sentence'
 import type { Dismissal } from '@/core/suggestion.schema'
@@ -39,6 +40,8 @@ export function createSuggesting(session: Session) {
   })
   const offering = createOpenBySection(text, reader.get().kept.bounds, asker.personId)
   let isKnown = false
+  let isReading = false
+  let isAskedAgain = false
   let timer: ReturnType<typeof setTimeout> | null = null
   let search: CueSearch | null = null
   let section = 0
@@ -85,12 +88,8 @@ export function createSuggesting(session: Session) {
     void readDismissals(stopping.signal)
     // This person puts suggestions away in another browser, or takes that back.
     const stopLive = listenLive(article.projectId, (news) => {
-      if (news.kind !== 'event' || news.event.subjectKind !== 'suggestion') return
-      const { actorId, articleId, subjectId, action } = news.event
-      if (actorId !== asker.personId || articleId !== article.id) return
-      const present = reader.get().dismissals.get(subjectId)
-      const isKnownHere = present !== undefined && (present.withdrawnAt === null) === (action === 'dismiss')
-      if (!isKnownHere) void readDismissals(stopping.signal)
+      const isNews = news.kind === 'event' ? isNewsOfMine(news.event) : news.kind === 'missed'
+      if (isNews) void readDismissals(stopping.signal)
     })
     let last = reasons()
     const unsubscribe = reader.subscribe(() => {
@@ -108,22 +107,37 @@ export function createSuggesting(session: Session) {
     }
   }
 
-  /** What was dismissed before; without it nothing is shown, so it is asked for until it comes. */
+  /** Whether this person did something at this article that is not known here. */
+  function isNewsOfMine({ subjectKind, actorId, articleId, subjectId, action }: Event): boolean {
+    if (subjectKind !== 'suggestion' || actorId !== asker.personId || articleId !== article.id) return false
+    const present = reader.get().dismissals.get(subjectId)
+    return present === undefined || (present.withdrawnAt === null) !== (action === 'dismiss')
+  }
+
+  /**
+   * What was dismissed before; without it nothing is shown, so it is asked for until it comes. One question at a time: what
+   * happens meanwhile is asked for right after.
+   */
   async function readDismissals(signal: AbortSignal): Promise<void> {
+    isAskedAgain = isReading
+    if (isReading) return
+    isReading = true
     const path = `/api/articles/${article.id}/dismissals`
-    while (!signal.aborted) {
+    for (let isDone = false; !isDone && !signal.aborted; ) {
+      isAskedAgain = false
       try {
         const answer = await send<{ items: Dismissal[]; hasRecommender: boolean }>('GET', path, { signal })
-        const { items, hasRecommender } = answer
         isKnown = true
-        dismissing.take(items)
-        store.set({ hasRecommender })
-        return later()
+        dismissing.take(answer.items)
+        store.set({ hasRecommender: answer.hasRecommender })
+        later()
+        isDone = !isAskedAgain
       } catch (error) {
-        if (asProblem(error).status === 403) return
-        await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
+        isDone = asProblem(error).status === 403
+        if (!isDone) await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
       }
     }
+    isReading = false
   }
 
   /** The suggestion the keys act on: at the caret, where suggestions are shown. */
