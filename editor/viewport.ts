@@ -3,7 +3,7 @@
 export type Window = { first: number; last: number }
 
 /** So many sections more than needed may stay drawn. */
-const SPARE = 3
+const SPARE = 2
 
 /** Whether what is drawn may stay as it is: all that is needed, and not much more. */
 export function isEnough(drawn: Window, needed: Window): boolean {

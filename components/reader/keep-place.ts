@@ -55,8 +55,8 @@ export function keepPlace(): () => void {
   }
 }
 
-/** The sections to draw at first: the one in sight, one before it and two after. */
+/** The sections to draw at first: the one in sight and its neighbours. */
 export function firstWindow(place: Place | null): Window {
   const section = Math.floor((place?.ordinal ?? 0) / SECTION_SIZE)
-  return { first: Math.max(0, section - 1), last: section + 2 }
+  return { first: Math.max(0, section - 1), last: section + 1 }
 }
