@@ -80,6 +80,23 @@ test('what is typed before the card is drawn goes into its note, not to the text
     .toEqual(['sourced ', 'unverifiable nj1w0kz が𠮷!'])
 })
 
+test('who clicks elsewhere before the card is drawn goes on there', async ({ page, article }) => {
+  await openArticle(page, article)
+  await markEach(page, [['両国の首脳は', '1']])
+  await page.evaluate(() => {
+    window.requestAnimationFrame = (draw) => window.setTimeout(() => draw(performance.now()), 200)
+  })
+  await clickOn(page, '会談は三時間')
+  await page.keyboard.press('2')
+  await page.keyboard.press('Escape')
+  await clickOn(page, '貿易額は昨年')
+  await page.keyboard.press('3')
+  await expect
+    .poll(async () => (await marksOf(page, article)).annotations.map(({ mark }) => mark).sort())
+    .toEqual(['contradicted', 'sourced', 'unverifiable'])
+  await expect(note(page)).toBeFocused()
+})
+
 test('several commands are done in their order, at the place where the first was given', async ({ page, article }) => {
   await openArticle(page, article)
   const scripts = await slowScripts(page)

@@ -23,14 +23,22 @@ export async function replay(session: Session, hold: Hold): Promise<void> {
   }
 }
 
-let isKeeping = false
+let keeping: AbortController | null = null
 
-/** Keeps what is pressed until the note that was asked for has the focus, and presses it there; without a note, nowhere. */
+/**
+ * Keeps what is pressed until the note that was asked for has the focus, and presses it there; without a note, nowhere. A
+ * press of the pointer ends it: what follows is meant for where that went.
+ */
 export async function keepForNote(session: Session): Promise<void> {
-  if (isKeeping) return
-  isKeeping = true
-  const kept: (KeyPressed | string)[] = []
+  if (keeping !== null) return
   const listening = new AbortController()
+  keeping = listening
+  const kept: (KeyPressed | string)[] = []
+  const end = () => {
+    listening.abort()
+    kept.length = 0
+    if (keeping === listening) keeping = null
+  }
   const listen = { capture: true, signal: listening.signal }
   const keep = (taken: KeyPressed | string | null) => taken !== null && kept.push(taken)
   const take = (event: KeyboardEvent) => {
@@ -41,6 +49,7 @@ export async function keepForNote(session: Session): Promise<void> {
   }
   window.addEventListener('keydown', take, listen)
   window.addEventListener('beforeinput', (event) => keep(takeWords(event)), listen)
+  window.addEventListener('pointerdown', end, listen)
   try {
     await cardFocused()
     if (document.activeElement?.matches('[data-part=note]') !== true) return
@@ -51,8 +60,7 @@ export async function keepForNote(session: Session): Promise<void> {
       await cardFocused()
     }
   } finally {
-    listening.abort()
-    isKeeping = false
+    end()
   }
 }
 
