@@ -88,14 +88,41 @@ test('who clicks elsewhere before the card is drawn goes on there', async ({ pag
   })
   await clickOn(page, '会談は三時間')
   await page.keyboard.press('2')
+  await page.keyboard.type('記録𠮷 2')
   await page.keyboard.press('Escape')
   await clickOn(page, '貿易額は昨年')
   await page.keyboard.press('3')
   await expect
-    .poll(async () => (await marksOf(page, article)).annotations.map(({ mark }) => mark).sort())
-    .toEqual(['contradicted', 'sourced', 'unverifiable'])
+    .poll(async () => (await marksOf(page, article)).annotations.map(({ mark, note: words }) => mark + words).sort())
+    .toEqual(['contradicted', 'sourced', 'unverifiable記録𠮷 2'])
   await expect(note(page)).toBeFocused()
 })
+
+for (const isFirst of [true, false]) {
+  const when = isFirst ? 'that wait for the script' : 'that wait for the card'
+  test(`words ${when} are all in the note for whoever goes on with the mouse`, async ({ page, article }) => {
+    await openArticle(page, article)
+    if (!isFirst) await markEach(page, [['両国の首脳は', '1']])
+    const scripts = await slowScripts(page)
+    // A machine that takes its time to draw, and between one key and the next.
+    await page.evaluate(() => {
+      const { setTimeout } = window
+      window.setTimeout = ((done: () => void, ms = 0) => setTimeout(done, Math.max(ms, 150))) as typeof setTimeout
+      window.requestAnimationFrame = (draw) => setTimeout(() => draw(performance.now()), 150)
+    })
+    await clickOn(page, '会談は三時間')
+    await page.keyboard.press('2')
+    await page.keyboard.type('記録が zz 𠮷か\u3099')
+    await page.keyboard.press('Backspace')
+    scripts.letGo()
+    const card = page.getByRole('article', { name: /検証不能/ })
+    await card.getByRole('button', { name: '記録が見当たらない' }).click()
+    await expect(note(page)).toHaveValue('記録が zz 𠮷か')
+    await expect
+      .poll(async () => (await marksOf(page, article)).annotations.map((one) => one.note).sort())
+      .toEqual([...(isFirst ? [] : ['']), '記録が zz 𠮷か'])
+  })
+}
 
 test('several commands are done in their order, at the place where the first was given', async ({ page, article }) => {
   await openArticle(page, article)

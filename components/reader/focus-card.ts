@@ -4,7 +4,7 @@ const MOST_FRAMES = 120
 /** The last call, and of it what is still to come: nothing, or a card that is drawn with a later frame. */
 let last: symbol | null = null
 let arriving: Promise<void> = Promise.resolve()
-let isNoteComing = false
+let coming: string | null = null
 
 /**
  * Puts the focus into a card once it is there: into its note when `wanted` is 'note', else on the card. Gives up when another
@@ -13,11 +13,11 @@ let isNoteComing = false
 export function focusCard(id: string, wanted: 'card' | 'note', isMeant: () => boolean): void {
   const call = Symbol(id)
   last = call
-  isNoteComing = wanted === 'note'
+  coming = wanted === 'note' ? id : null
   let tries = MOST_FRAMES
   arriving = new Promise((resolve) => {
     const end = () => {
-      if (last === call) isNoteComing = false
+      if (last === call) coming = null
       resolve()
     }
     const attempt = () => {
@@ -39,9 +39,9 @@ export function focusCard(id: string, wanted: 'card' | 'note', isMeant: () => bo
   })
 }
 
-/** Whether a note was asked for and has not got the focus yet: what is typed now is meant for it. */
-export function noteIsComing(): boolean {
-  return isNoteComing
+/** The annotation whose note was asked for and has not got the focus yet: what is typed now is meant for it. */
+export function comingNote(): string | null {
+  return coming
 }
 
 /** Resolves once the focus is where it was last sent, or cannot get there. */

@@ -26,6 +26,8 @@ export type KeyPressed = Pick<
 export type Hold = {
   /** What comes next; null: nothing is held any more, and from then on keys go where they go. */
   next(): Promise<Held | null>
+  /** What is still to come, in order; whoever does some of it takes it away. */
+  kept: Held[]
 }
 
 /** What is open now: keeps one thing more. */
@@ -131,7 +133,7 @@ function open(session: Session, kept: Held[]): { hold: Hold; end: () => void } {
     if (held === undefined) end()
     return held ?? null
   }
-  return { hold: { next }, end }
+  return { hold: { next, kept }, end }
 }
 
 /** Takes a key away from whatever would get it; null: it goes its own way. */
@@ -141,6 +143,25 @@ export function takeKey(session: Session, event: KeyboardEvent): KeyPressed | nu
   event.stopImmediatePropagation()
   const { key, code, keyCode, ctrlKey, metaKey, altKey, shiftKey, repeat } = event
   return { key, code, keyCode, ctrlKey, metaKey, altKey, shiftKey, repeat }
+}
+
+/** Takes the words that come first away from what is kept; a Backspace takes back what stands before it. */
+export function takeTyped(kept: Held[]): string {
+  const typed: string[] = []
+  for (let held = kept[0]; held !== undefined; held = kept[0]) {
+    if (held.kind === 'words') typed.push(held.text)
+    else if (held.kind !== 'key') break
+    else if (held.press.key === 'Backspace') typed.pop()
+    else if (typesLetter(held.press)) typed.push(held.press.key)
+    else break
+    kept.shift()
+  }
+  return typed.join('')
+}
+
+/** Whether a key types a letter where words are typed. */
+export function typesLetter({ key, ctrlKey, metaKey, altKey }: KeyPressed): boolean {
+  return [...key].length === 1 && (ctrlKey || metaKey) === altKey
 }
 
 let isInserting = false

@@ -4,64 +4,99 @@
 import { isComposing as isOfInputMethod } from '@/editor/composing'
 import { tabbable } from './tabbable'
 import { act } from './commands'
-import { cardFocused } from './focus-card'
-import { type HeldPlace, type Hold, insertWords, type KeyPressed, takeKey, takeWords } from './held-keys'
+import { contentOf } from './content'
+import { cardFocused, comingNote } from './focus-card'
+import {
+  type Held,
+  type HeldPlace,
+  type Hold,
+  insertWords,
+  type KeyPressed,
+  takeKey,
+  takeTyped,
+  takeWords,
+  typesLetter,
+} from './held-keys'
 import type { Session } from './session'
 
 type Field = HTMLInputElement | HTMLTextAreaElement
 
 /** Works off a hold until nothing is left in it. */
 export async function replay(session: Session, hold: Hold): Promise<void> {
-  for (let held = await hold.next(); held !== null; held = await hold.next()) {
-    if (held.kind === 'place') go(session, held)
-    else if (held.kind === 'command') act(session, held.command, held.place)
-    else if (held.kind === 'key') press(held.press)
-    else insert(held.text)
-    // The card that a key opens is drawn, and has the focus, before the next key falls.
-    await drawn()
-    await cardFocused()
+  const listening = new AbortController()
+  window.addEventListener('pointerdown', () => writeNow(session, hold.kept), {
+    capture: true,
+    signal: listening.signal,
+  })
+  try {
+    for (let held = await hold.next(); held !== null; held = await hold.next()) await redo(session, held)
+  } finally {
+    listening.abort()
   }
+}
+
+/** Does one thing, and waits until the card that it may open is drawn and has the focus. */
+async function redo(session: Session, held: Held): Promise<void> {
+  if (held.kind === 'place') go(session, held)
+  else if (held.kind === 'command') act(session, held.command, held.place)
+  else if (held.kind === 'key') press(held.press)
+  else insert(held.text)
+  await drawn()
+  await cardFocused()
 }
 
 let keeping: AbortController | null = null
 
 /**
  * Keeps what is pressed until the note that was asked for has the focus, and presses it there; without a note, nowhere. A
- * press of the pointer ends it: what follows is meant for where that went.
+ * press of the pointer ends it: what was typed is written down, and what follows is meant for where the pointer went.
  */
 export async function keepForNote(session: Session): Promise<void> {
   if (keeping !== null) return
   const listening = new AbortController()
   keeping = listening
-  const kept: (KeyPressed | string)[] = []
+  const kept: Held[] = []
   const end = () => {
     listening.abort()
     kept.length = 0
     if (keeping === listening) keeping = null
   }
   const listen = { capture: true, signal: listening.signal }
-  const keep = (taken: KeyPressed | string | null) => taken !== null && kept.push(taken)
-  const take = (event: KeyboardEvent) => {
+  const takePress = (event: KeyboardEvent) => {
     if (!event.isTrusted) return
     // An input method goes on with its own; it is no command in the text.
-    if (isOfInputMethod(event)) event.stopImmediatePropagation()
-    else keep(takeKey(session, event))
+    if (isOfInputMethod(event)) return event.stopImmediatePropagation()
+    const taken = takeKey(session, event)
+    if (taken !== null) kept.push({ kind: 'key', press: taken })
   }
-  window.addEventListener('keydown', take, listen)
-  window.addEventListener('beforeinput', (event) => keep(takeWords(event)), listen)
-  window.addEventListener('pointerdown', end, listen)
+  const catchWords = (event: InputEvent) => {
+    const words = takeWords(event)
+    if (words !== null) kept.push({ kind: 'words', text: words })
+  }
+  const leave = () => {
+    writeNow(session, kept)
+    end()
+  }
+  window.addEventListener('keydown', takePress, listen)
+  window.addEventListener('beforeinput', catchWords, listen)
+  window.addEventListener('pointerdown', leave, listen)
   try {
     await cardFocused()
     if (document.activeElement?.matches('[data-part=note]') !== true) return
-    for (let next = kept.shift(); next !== undefined; next = kept.shift()) {
-      if (typeof next === 'string') insert(next)
-      else press(next)
-      await drawn()
-      await cardFocused()
-    }
+    for (let held = kept.shift(); held !== undefined; held = kept.shift()) await redo(session, held)
   } finally {
     end()
   }
+}
+
+/**
+ * Writes the words that are kept before the pointer takes the focus elsewhere: into the field that has it, or the note that
+ * was asked for and is not drawn yet.
+ */
+function writeNow({ store, marking }: Session, kept: Held[]): void {
+  const note = store.get().kept.get(comingNote() ?? '')
+  if (isField(document.activeElement)) insert(takeTyped(kept))
+  else if (note) marking.change(note.annotation.id, { note: contentOf(note).note + takeTyped(kept) }, 'note')
 }
 
 /** Focus and caret to where they were when a key was pressed. */
@@ -85,11 +120,11 @@ function press(pressed: KeyPressed): void {
 }
 
 /** What a browser does with a key that nobody took. */
-function doAsBrowser(target: Element, { key, ctrlKey, metaKey, altKey, shiftKey }: KeyPressed): void {
-  const isLetter = [...key].length === 1
+function doAsBrowser(target: Element, pressed: KeyPressed): void {
+  const { key, shiftKey } = pressed
   if (key === 'Tab') return tabbable(target, shiftKey ? -1 : 1)?.focus()
   if (isField(target)) {
-    if (isLetter && (ctrlKey || metaKey) === altKey) insert(key)
+    if (typesLetter(pressed)) insert(key)
     else if (key === 'Enter' && target instanceof HTMLTextAreaElement) insert('\n')
     else if (key === 'Backspace') document.execCommand('delete')
     else if (key === 'Delete') document.execCommand('forwardDelete')
@@ -114,7 +149,7 @@ function move(key: string, isSelecting: boolean): void {
 }
 
 function insert(text: string): void {
-  if (isField(document.activeElement)) insertWords(text)
+  if (text !== '' && isField(document.activeElement)) insertWords(text)
 }
 
 function isField(target: Element | null): target is Field {

@@ -3,7 +3,7 @@
 import { KEYS, type ReaderCommand } from '@/editor/keys'
 import type { Place } from './annotation-commands'
 import { partsNow } from './first-use'
-import { noteIsComing } from './focus-card'
+import { comingNote } from './focus-card'
 import { holdCommand } from './held-keys'
 import type { Session } from './session'
 
@@ -17,7 +17,7 @@ export function runCommand(session: Session, command: ReaderCommand, place: Plac
   const parts = partsNow()
   if (parts !== null) {
     const isDone = parts.act(session, command, place)
-    if (noteIsComing()) void parts.keepForNote(session)
+    if (comingNote() !== null) void parts.keepForNote(session)
     return isDone
   }
   if (MOVES.has(command)) return session.page.current?.run(command) ?? false
