@@ -26,6 +26,16 @@ async function slowScripts(page: Page): Promise<{ asked: () => number; letGo: ()
   return { asked: () => asked, letGo }
 }
 
+/** As on a machine that takes its time to draw, and between one task and the next. */
+async function slowDrawing(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { setTimeout } = window
+    window.setTimeout = ((done: () => void, ms = 0) => setTimeout(done, Math.max(ms, 150))) as typeof setTimeout
+    window.requestAnimationFrame = (draw) => window.setTimeout(() => draw(performance.now()), 200)
+    window.cancelAnimationFrame = (id) => window.clearTimeout(id)
+  })
+}
+
 test('a mark and all that is typed after it wait for the script, and land in its note', async ({ page, article }) => {
   await openArticle(page, article)
   const scripts = await slowScripts(page)
@@ -66,10 +76,7 @@ test('what is typed before the card is drawn goes into its note, not to the text
   await openArticle(page, article)
   await markEach(page, [['両国の首脳は', '1']])
   await clickOn(page, '会談は三時間')
-  // A machine that draws slowly.
-  await page.evaluate(() => {
-    window.requestAnimationFrame = (draw) => window.setTimeout(() => draw(performance.now()), 200)
-  })
+  await slowDrawing(page)
   await page.keyboard.press('2')
   await page.keyboard.type('nj1w0kz が𠮷')
   await expect(note(page)).toHaveValue('nj1w0kz が𠮷')
@@ -83,9 +90,7 @@ test('what is typed before the card is drawn goes into its note, not to the text
 test('who clicks elsewhere before the card is drawn goes on there', async ({ page, article }) => {
   await openArticle(page, article)
   await markEach(page, [['両国の首脳は', '1']])
-  await page.evaluate(() => {
-    window.requestAnimationFrame = (draw) => window.setTimeout(() => draw(performance.now()), 200)
-  })
+  await slowDrawing(page)
   await clickOn(page, '会談は三時間')
   await page.keyboard.press('2')
   await page.keyboard.type('記録𠮷 2')
@@ -104,23 +109,18 @@ for (const isFirst of [true, false]) {
     await openArticle(page, article)
     if (!isFirst) await markEach(page, [['両国の首脳は', '1']])
     const scripts = await slowScripts(page)
-    // A machine that takes its time to draw, and between one key and the next.
-    await page.evaluate(() => {
-      const { setTimeout } = window
-      window.setTimeout = ((done: () => void, ms = 0) => setTimeout(done, Math.max(ms, 150))) as typeof setTimeout
-      window.requestAnimationFrame = (draw) => setTimeout(() => draw(performance.now()), 150)
-    })
+    await slowDrawing(page)
     await clickOn(page, '会談は三時間')
     await page.keyboard.press('2')
-    await page.keyboard.type('記録が zz 𠮷か\u3099')
+    await page.keyboard.type('記録が zz \n𠮷か\u3099')
     await page.keyboard.press('Backspace')
     scripts.letGo()
     const card = page.getByRole('article', { name: /検証不能/ })
     await card.getByRole('button', { name: '記録が見当たらない' }).click()
-    await expect(note(page)).toHaveValue('記録が zz 𠮷か')
+    await expect(note(page)).toHaveValue('記録が zz \n𠮷か')
     await expect
       .poll(async () => (await marksOf(page, article)).annotations.map((one) => one.note).sort())
-      .toEqual([...(isFirst ? [] : ['']), '記録が zz 𠮷か'])
+      .toEqual([...(isFirst ? [] : ['']), '記録が zz \n𠮷か'])
   })
 }
 

@@ -9,11 +9,9 @@ import { loadParts } from './first-use'
 import type { Session } from './session'
 
 /** What was done: a command, a key that may be one or type a letter, words that an input method gave, a click elsewhere. */
-export type Held =
-  | { kind: 'command'; command: ReaderCommand; place: Place }
-  | { kind: 'key'; press: KeyPressed }
-  | { kind: 'words'; text: string }
-  | ({ kind: 'place' } & HeldPlace)
+export type Held = { kind: 'command'; command: ReaderCommand; place: Place } | Typed | ({ kind: 'place' } & HeldPlace)
+
+export type Typed = { kind: 'key'; press: KeyPressed } | { kind: 'words'; text: string }
 
 /** Where the focus and the caret were, and which card was open. */
 export type HeldPlace = { focus: Element | null; cursor: Cursor; focusId: string | null }
@@ -143,25 +141,6 @@ export function takeKey(session: Session, event: KeyboardEvent): KeyPressed | nu
   event.stopImmediatePropagation()
   const { key, code, keyCode, ctrlKey, metaKey, altKey, shiftKey, repeat } = event
   return { key, code, keyCode, ctrlKey, metaKey, altKey, shiftKey, repeat }
-}
-
-/** Takes the words that come first away from what is kept; a Backspace takes back what stands before it. */
-export function takeTyped(kept: Held[]): string {
-  const typed: string[] = []
-  for (let held = kept[0]; held !== undefined; held = kept[0]) {
-    if (held.kind === 'words') typed.push(held.text)
-    else if (held.kind !== 'key') break
-    else if (held.press.key === 'Backspace') typed.pop()
-    else if (typesLetter(held.press)) typed.push(held.press.key)
-    else break
-    kept.shift()
-  }
-  return typed.join('')
-}
-
-/** Whether a key types a letter where words are typed. */
-export function typesLetter({ key, ctrlKey, metaKey, altKey }: KeyPressed): boolean {
-  return [...key].length === 1 && (ctrlKey || metaKey) === altKey
 }
 
 let isInserting = false

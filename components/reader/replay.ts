@@ -13,9 +13,8 @@ import {
   insertWords,
   type KeyPressed,
   takeKey,
-  takeTyped,
   takeWords,
-  typesLetter,
+  type Typed,
 } from './held-keys'
 import type { Session } from './session'
 
@@ -24,7 +23,7 @@ type Field = HTMLInputElement | HTMLTextAreaElement
 /** Works off a hold until nothing is left in it. */
 export async function replay(session: Session, hold: Hold): Promise<void> {
   const listening = new AbortController()
-  window.addEventListener('pointerdown', () => writeNow(session, hold.kept), {
+  window.addEventListener('pointerdown', () => typeNow(session, hold.kept), {
     capture: true,
     signal: listening.signal,
   })
@@ -39,17 +38,21 @@ export async function replay(session: Session, hold: Hold): Promise<void> {
 async function redo(session: Session, held: Held): Promise<void> {
   if (held.kind === 'place') go(session, held)
   else if (held.kind === 'command') act(session, held.command, held.place)
-  else if (held.kind === 'key') press(held.press)
-  else insert(held.text)
+  else type(held)
   await drawn()
   await cardFocused()
+}
+
+function type(held: Typed): void {
+  if (held.kind === 'key') press(held.press)
+  else insert(held.text)
 }
 
 let keeping: AbortController | null = null
 
 /**
  * Keeps what is pressed until the note that was asked for has the focus, and presses it there; without a note, nowhere. A
- * press of the pointer ends it: what was typed is written down, and what follows is meant for where the pointer went.
+ * press of the pointer ends it: what was typed until then is in the note, and what follows is meant for where the pointer went.
  */
 export async function keepForNote(session: Session): Promise<void> {
   if (keeping !== null) return
@@ -74,7 +77,7 @@ export async function keepForNote(session: Session): Promise<void> {
     if (words !== null) kept.push({ kind: 'words', text: words })
   }
   const leave = () => {
-    writeNow(session, kept)
+    typeNow(session, kept)
     end()
   }
   window.addEventListener('keydown', takePress, listen)
@@ -90,13 +93,29 @@ export async function keepForNote(session: Session): Promise<void> {
 }
 
 /**
- * Writes the words that are kept before the pointer takes the focus elsewhere: into the field that has it, or the note that
- * was asked for and is not drawn yet.
+ * Types what is kept before the pointer takes the focus elsewhere: into the field that has it, or the note that was asked for
+ * and is not drawn yet.
  */
-function writeNow({ store, marking }: Session, kept: Held[]): void {
+function typeNow({ store, marking }: Session, kept: Held[]): void {
+  for (let held = kept[0]; held !== undefined && isTyped(held) && isField(document.activeElement); held = kept[0]) {
+    kept.shift()
+    type(held)
+  }
   const note = store.get().kept.get(comingNote() ?? '')
-  if (isField(document.activeElement)) insert(takeTyped(kept))
-  else if (note) marking.change(note.annotation.id, { note: contentOf(note).note + takeTyped(kept) }, 'note')
+  if (note) marking.change(note.annotation.id, { note: contentOf(note).note + takeWritten(kept) }, 'note')
+}
+
+/** Takes the words that come first away from what is kept; a Backspace takes back what stands before it. */
+function takeWritten(kept: Held[]): string {
+  const written: string[] = []
+  for (let held = kept[0]; held !== undefined && isTyped(held); held = kept[0]) {
+    kept.shift()
+    if (held.kind === 'words') written.push(held.text)
+    else if (held.press.key === 'Backspace') written.pop()
+    else if (held.press.key === 'Enter' && !held.press.ctrlKey && !held.press.metaKey) written.push('\n')
+    else if (typesLetter(held.press)) written.push(held.press.key)
+  }
+  return written.join('')
 }
 
 /** Focus and caret to where they were when a key was pressed. */
@@ -117,6 +136,15 @@ function press(pressed: KeyPressed): void {
   const target = document.activeElement ?? document.body
   const event = new KeyboardEvent('keydown', { ...pressed, bubbles: true, cancelable: true })
   if (target.dispatchEvent(event)) doAsBrowser(target, pressed)
+}
+
+function isTyped(held: Held): held is Typed {
+  return held.kind === 'key' || held.kind === 'words'
+}
+
+/** Whether a key types a letter where words are typed. */
+function typesLetter({ key, ctrlKey, metaKey, altKey }: KeyPressed): boolean {
+  return [...key].length === 1 && (ctrlKey || metaKey) === altKey
 }
 
 /** What a browser does with a key that nobody took. */
@@ -149,7 +177,7 @@ function move(key: string, isSelecting: boolean): void {
 }
 
 function insert(text: string): void {
-  if (text !== '' && isField(document.activeElement)) insertWords(text)
+  if (isField(document.activeElement)) insertWords(text)
 }
 
 function isField(target: Element | null): target is Field {
