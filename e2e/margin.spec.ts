@@ -5,7 +5,8 @@ import type { APIRequestContext, Page } from '@playwright/test'
 import { describeAnchor } from '../core/anchor'
 import { content } from '../core/records.fixture'
 import type { Mark } from '../core/words'
-import { importArticle, openArticle, type TestArticle, textOf } from './setup/article'
+import { LOCALE_COOKIE } from '@/messages/preference-cookies'
+import { clickOn, importArticle, openArticle, type TestArticle, textOf } from './setup/article'
 import { expectNoSeriousViolation } from './setup/axe'
 import { expect, test as base } from './setup/fixtures'
 
@@ -300,5 +301,33 @@ test('what stands before an open card stays in reach', async ({ page, signInAs, 
       })
     await expect.poll(isOnTop, `card ${at} is covered`).toBe(true)
     expect((await cards.nth(at).boundingBox())?.y).toBeGreaterThanOrEqual(header)
+  }
+})
+
+test('in a low window, too, the reason of a new mark is typed in sight', async ({
+  page,
+  context,
+  baseURL,
+  signInAs,
+  freshProject,
+}) => {
+  await signInAs('hasegawa')
+  const article = await importArticle(page.request, freshProject)
+  await page.setViewportSize({ width: 1366, height: 650 })
+  await context.addCookies([{ name: LOCALE_COOKIE, value: 'en', url: baseURL ?? '' }])
+  await openArticle(page, article)
+  for (const words of ['北京での会談', '会談は三時間', '来年はさらに']) {
+    await clickOn(page, words)
+    await page.keyboard.press('2')
+    const note = page.locator('[data-part=note]:focus')
+    const isInSight = () =>
+      note.evaluate((element) => {
+        const { left, bottom, width } = element.getBoundingClientRect()
+        return element.contains(document.elementFromPoint(left + width / 2, bottom - 4))
+      })
+    await expect.poll(isInSight, words).toBe(true)
+    await expect(page.locator('mark', { hasText: words }).first()).toBeInViewport()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
   }
 })

@@ -89,6 +89,12 @@ export function CardEditor({ one }: { one: Kept }) {
             <AgainButton one={one} command="last-ground" place="ground" />
             {content.grounds.includes('internal') && <SecondPlaceField one={one} onChange={change} />}
           </Row>
+        </>
+      )}
+      {/* Whoever put the mark by its key types the reason next, and must see it in the lowest window. */}
+      <TextArea label={t('words.nouns.note')} rows={2} data-part="note" maxLength={10_000} {...note.props} />
+      {isClaim && (
+        <>
           <Row label={t('words.weightLabel')} isBeside>
             <ChoiceRow
               label={t('words.weightLabel')}
@@ -115,13 +121,10 @@ export function CardEditor({ one }: { one: Kept }) {
           <Row label={t('words.nouns.claim')} isBeside>
             <ClaimField content={content} onChange={change} />
           </Row>
+          <Row label={t('reader.flags')} isBeside>
+            <FlagsField flags={content.flags} onChange={change} />
+          </Row>
         </>
-      )}
-      <TextArea label={t('words.nouns.note')} rows={2} data-part="note" maxLength={10_000} {...note.props} />
-      {isClaim && (
-        <Row label={t('reader.flags')} isBeside>
-          <FlagsField flags={content.flags} onChange={change} />
-        </Row>
       )}
       <CardReviews one={one} />
       <CardActions one={one} />

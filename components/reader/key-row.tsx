@@ -118,7 +118,9 @@ function Caps({ name, isMac }: { name: string; isMac: boolean }) {
   return (
     <span className="flex gap-0.5">
       {capsOf(name, isMac).map((cap) => (
-        <Kbd key={cap}>{cap}</Kbd>
+        <Kbd key={cap} isSubject>
+          {cap}
+        </Kbd>
       ))}
     </span>
   )

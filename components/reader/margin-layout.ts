@@ -22,6 +22,8 @@ export type MarginLayout = {
   dispose(): void
 }
 
+/** What the status line covers at the lower end of the window, and a little more. */
+const FOOT = 44
 /** A closed card nobody has measured. */
 const CLOSED_HEIGHT = 140
 
@@ -46,6 +48,7 @@ export function createMarginLayout(
   let fonts = 0
   let plan = EMPTY_PLAN
   let pin: Pin | null = null
+  let isFocusNew = false
   let sectionTops = ''
   let step = stepNow()
   let frame = 0
@@ -88,6 +91,7 @@ export function createMarginLayout(
     )
     const last = all.at(-1)
     tell(near, last === undefined ? 0 : last.top + last.height, tops.join(), isUrgent)
+    if (isFocusNew && held !== null && held === focusId) revealFocus(held, columnTop)
 
     function addFar(id: string | null): void {
       const one = id === null ? undefined : kept.get(id)
@@ -124,11 +128,27 @@ export function createMarginLayout(
     }
     const height = seen.get(`${id} ${id === focusId ? 'open' : 'full'}`) ?? CLOSED_HEIGHT
     if (pin?.id === id && Math.abs(pin.height - height) < 4) return { id, top: found.top + pin.shift }
-    const bounds = { from: Math.max(4, 64 - columnTop), to: window.innerHeight - 44 - columnTop }
+    const bounds = { from: Math.max(4, 64 - columnTop), to: window.innerHeight - FOOT - columnTop }
     if (found.top < bounds.from || found.top > bounds.to)
       return { id, top: found.top + (pin?.id === id ? pin.shift : 0) }
     pin = { id, height, shift: fittingTop(found.top, height, bounds) - found.top }
     return { id, top: found.top + pin.shift }
+  }
+
+  /**
+   * Scrolls as little as shows what has the focus in the open card, once it stands: its lower part may end below the window
+   * where the card is high, or others before it take its place.
+   */
+  function revealFocus(id: string, columnTop: number): void {
+    const field = document.activeElement
+    const slot = field?.closest<HTMLElement>('.margin-slot')
+    const placed = plan.cards.find((card) => card.id === id)
+    if (field == null || slot == null || placed === undefined || !seen.has(`${id} open`)) return
+    isFocusNew = false
+    // The card may still be sliding there: only places within it are read.
+    const within = field.getBoundingClientRect().bottom - slot.getBoundingClientRect().top
+    const below = columnTop + placed.top + within + 8 - (window.innerHeight - FOOT)
+    if (field.matches('input, textarea') && below > 0) window.scrollBy({ top: below })
   }
 
   function tell(cards: readonly PlacedCard[], bottom: number, tops: string, isUrgent: boolean): void {
@@ -175,7 +195,11 @@ export function createMarginLayout(
   document.fonts.addEventListener('loadingdone', onFonts)
   document.addEventListener('scroll', onScroll, { passive: true })
   document.addEventListener('scrollend', schedule)
-  column.addEventListener('focusin', schedule)
+  const onFocus = () => {
+    isFocusNew = true
+    schedule()
+  }
+  column.addEventListener('focusin', onFocus)
   column.addEventListener('focusout', schedule)
 
   return {
@@ -195,7 +219,7 @@ export function createMarginLayout(
       document.fonts.removeEventListener('loadingdone', onFonts)
       document.removeEventListener('scroll', onScroll)
       document.removeEventListener('scrollend', schedule)
-      column.removeEventListener('focusin', schedule)
+      column.removeEventListener('focusin', onFocus)
       column.removeEventListener('focusout', schedule)
     },
   }

@@ -5,6 +5,7 @@ import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Sentence } from '@/core/sentence'
+import { classes } from '../ui/classes'
 import { IconButton } from '../ui/icon-button'
 import { Kbd } from '../ui/kbd'
 import { coverageOf } from './coverage'
@@ -120,7 +121,11 @@ export function UnmarkedPanel() {
         aria-label={t('title')}
         aria-activedescendant={active >= 0 ? `${id}${active}` : undefined}
         onKeyDown={press}
-        className="min-h-0 flex-1 overflow-y-auto overscroll-contain -outline-offset-2"
+        // The row that Enter takes shows the focus; an empty list shows it itself.
+        className={classes(
+          'group/list min-h-0 flex-1 overflow-y-auto overscroll-contain -outline-offset-2',
+          open.length > 0 && 'outline-none',
+        )}
       >
         <div className="relative" style={{ height: open.length * ROW_HEIGHT }}>
           {open.slice(first, past).map((sentence, i) => {
@@ -141,7 +146,7 @@ export function UnmarkedPanel() {
                   setAt(row)
                   go(sentence)
                 }}
-                className="absolute inset-x-0 flex cursor-pointer items-center border-b border-line border-l-transparent px-4 text-sm hover:bg-hover aria-selected:bg-accent-soft forced-colors:aria-selected:bg-[Highlight] forced-colors:aria-selected:text-[HighlightText]"
+                className="absolute inset-x-0 flex cursor-pointer items-center border-b border-line border-l-transparent px-4 text-sm hover:bg-hover aria-selected:bg-accent-soft group-focus-visible/list:aria-selected:outline-2 group-focus-visible/list:aria-selected:-outline-offset-2 group-focus-visible/list:aria-selected:outline-focus forced-colors:aria-selected:bg-[Highlight] forced-colors:aria-selected:text-[HighlightText]"
                 style={{ top: row * ROW_HEIGHT, height: ROW_HEIGHT }}
               >
                 <span className="line-clamp-2">

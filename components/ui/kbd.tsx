@@ -1,9 +1,21 @@
-// Kbd: the name of a key, as on its cap.
+// Kbd: the name of a key, as on its cap. Beside what it does it goes where a finger points: there may be no keyboard.
 import type { ReactNode } from 'react'
+import { classes } from './classes'
 
-export function Kbd({ children }: { children: ReactNode }) {
+type KbdProps = {
+  children: ReactNode
+  /** The key is what is being told, not an aside: shown for fingers too. */
+  isSubject?: boolean
+}
+
+export function Kbd({ children, isSubject = false }: KbdProps) {
   return (
-    <kbd className="inline-flex h-4.5 min-w-4.5 items-center justify-center rounded-sm border border-current/35 px-1 font-sans text-2xs leading-none font-medium pointer-coarse:hidden">
+    <kbd
+      className={classes(
+        'inline-flex h-4.5 min-w-4.5 items-center justify-center rounded-sm border border-current/35 px-1 font-sans text-2xs leading-none font-medium',
+        !isSubject && 'pointer-coarse:hidden',
+      )}
+    >
       {children}
     </kbd>
   )
