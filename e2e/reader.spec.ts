@@ -234,15 +234,18 @@ test('two windows that changed one card show both texts to choose from', async (
   await openArticle(other, article)
   await other.getByRole('article').getByRole('button', { expanded: false }).click()
   // The other window hears of nothing and so saves onto an old version.
-  await other.route(`**/api/articles/${article.id}/changes?*`, (route) => route.abort())
+  await other.route('**/changes?*', (route) => route.abort())
   await page.getByLabel('説明').fill('一つ目の窓')
   await expect.poll(async () => (await marksOf(page, article)).annotations[0]?.note).toBe('一つ目の窓')
   await other.getByLabel('説明').fill('二つ目の窓')
   const conflict = other.getByRole('alert').filter({ hasText: 'ほかの人が先に保存しました' })
   await expect(conflict.first()).toContainText('一つ目の窓')
   await expect(conflict.first()).toContainText('二つ目の窓')
+  await other.unroute('**/changes?*')
+  await expect(other.getByText('未保存の変更が1件あります')).toBeVisible()
   await other.getByRole('button', { name: '入力内容を採用' }).click()
   await expect.poll(async () => (await marksOf(page, article)).annotations[0]?.note).toBe('二つ目の窓')
+  await expect(other.getByText(SAVED)).toBeVisible()
 })
 
 test('what a colleague does appears by itself', async ({ page, article, openAs }) => {

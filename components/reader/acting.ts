@@ -166,8 +166,8 @@ function outboxEvents(store: Store<ReaderState>, tell: Here['tell']): OutboxEven
       if (overtaken === 'wait' && before !== 'stale') tell('stale', { isError: true })
       return overtaken
     },
-    onPending(pending, isOnline) {
-      store.set({ pending, ...(isOnline ? {} : { isOnline: false }) })
+    onPending({ sending, stuck }, isOnline) {
+      store.set({ pending: sending, stuck, ...(isOnline ? {} : { isOnline: false }) })
     },
   }
 }

@@ -63,13 +63,14 @@ function setUp(onStale: OutboxEvents['onStale'] = () => 'wait') {
   const server = fakeServer()
   const { items, journal } = fakeJournal()
   const said: string[] = []
+  const pending: { sending: number; stuck: number }[] = []
   const outbox = createOutbox(server.port, journal, {
     onStored: (sent, record, isSettled) => said.push(`stored ${sent.id} ${record.version} ${isSettled}`),
     onRefused: (sent, problem) => said.push(`refused ${sent.id} ${problem.code}`),
     onStale,
-    onPending: () => {},
+    onPending: (count) => pending.push(count),
   })
-  return { server, items, journal, outbox, said }
+  return { server, items, journal, outbox, said, pending }
 }
 
 describe('the outbox', () => {
@@ -127,13 +128,16 @@ describe('the outbox', () => {
   })
 
   it('stops at a stale answer that says something else, keeping both', async () => {
-    const { server, outbox, items } = setUp()
+    const { server, outbox, items, pending } = setUp()
     server.put(entry())
     server.put(entry({ body: { note: 'theirs' } }))
     outbox.put(entry({ body: { note: 'mine' }, base: { version: 1, body: { note: 'one' }, isWithdrawn: false } }))
     await vi.runAllTimersAsync()
     expect(server.records.get('a')?.body).toEqual({ note: 'theirs' })
     expect([...items.values()].join()).toContain('mine')
+    expect(pending.at(-1)).toEqual({ sending: 0, stuck: 1 })
+    outbox.forget('a')
+    expect(pending.at(-1)).toEqual({ sending: 0, stuck: 0 })
   })
 
   const merging: OutboxEvents['onStale'] = (sent, current) => ({
@@ -213,7 +217,7 @@ describe('the outbox', () => {
   })
 
   it('stops at a refusal, and tries again only when the record changes', async () => {
-    const { server, outbox, said } = setUp()
+    const { server, outbox, said, pending } = setUp()
     server.fails.push(new Problem('anchor-uncounted', 422))
     outbox.put(entry())
     await vi.runAllTimersAsync()
@@ -221,9 +225,11 @@ describe('the outbox', () => {
     await vi.runAllTimersAsync()
     expect(server.log).toEqual(['create a'])
     expect(said).toEqual(['refused a anchor-uncounted'])
+    expect(pending.at(-1)).toEqual({ sending: 0, stuck: 1 })
     outbox.put(entry({ body: { note: 'other' } }))
     await vi.runAllTimersAsync()
     expect(server.records.get('a')?.body).toEqual({ note: 'other' })
+    expect(pending.at(-1)).toEqual({ sending: 0, stuck: 0 })
   })
 
   it('deletes after creating, and holds what is not released', async () => {

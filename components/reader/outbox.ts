@@ -48,7 +48,8 @@ export type OutboxEvents = {
   onRefused(entry: Entry, problem: Problem): void
   /** Somebody saved before: what should stand now, given what the server has. */
   onStale(entry: Entry, current: Stored): Overtaken
-  onPending(count: number, isOnline: boolean): void
+  /** How many records are on their way, and how many wait for the person: refused, or overtaken with a choice to make. */
+  onPending(count: { sending: number; stuck: number }, isOnline: boolean): void
 }
 
 /** Typing is sent when it pauses; everything else at once. */
@@ -69,8 +70,8 @@ export function createOutbox(port: OutboxPort, journal: Journal<Entry>, events: 
   let retry: ReturnType<typeof setTimeout> | null = null
 
   const announce = () => {
-    const waiting = [...entries.values()].filter((entry) => !entry.isHeld)
-    events.onPending(waiting.length, failures === 0)
+    const waiting = [...entries.values()].filter((entry) => !entry.isHeld && !stuck.has(entry.id))
+    events.onPending({ sending: waiting.length, stuck: stuck.size }, failures === 0)
   }
 
   /** Says what should stand. `isTyping`: wait for a pause first. What is known of the server's record stays known. */
@@ -216,6 +217,7 @@ export function createOutbox(port: OutboxPort, journal: Journal<Entry>, events: 
     const current = problem.code === 'stale' ? (problem.detail.current as Stored | undefined) : undefined
     if (current === undefined) {
       stuck.add(id)
+      announce()
       events.onRefused(entry, problem)
       return false
     }
@@ -230,6 +232,7 @@ export function createOutbox(port: OutboxPort, journal: Journal<Entry>, events: 
     const decided = isDone ? latest : events.onStale(latest, current)
     if (decided === 'wait') {
       stuck.add(id)
+      announce()
       return false
     }
     const { isWithdrawn, isHeld, isNewVersion } = decided

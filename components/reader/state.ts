@@ -78,8 +78,10 @@ export type ReaderState = {
   isOnline: boolean
   /** The session ended: nothing is saved until the person has signed in again. */
   isSignedOut: boolean
-  /** Changes that the server has not acknowledged. */
+  /** Changes on their way to the server. */
   pending: number
+  /** Changes that are not sent before the person did something: refused, or overtaken with a choice to make. */
+  stuck: number
   /** Sentences looked at that are still on their way. */
   pendingLooks: number
   /** When the last one was acknowledged, in milliseconds; null: none yet. */
@@ -113,6 +115,7 @@ export function initialState(marks: ArticleMarks): ReaderState {
     isOnline: true,
     isSignedOut: false,
     pending: 0,
+    stuck: 0,
     pendingLooks: 0,
     savedAt: null,
     notice: null,

@@ -74,6 +74,7 @@ export function SaveState() {
   const t = useTranslations('reader')
   const format = useFormatter()
   const pending = useReader((state) => state.pending + state.pendingLooks)
+  const stuck = useReader((state) => state.stuck)
   const savedAt = useReader((state) => state.savedAt)
   const isOnline = useReader((state) => state.isOnline)
   const isSignedOut = useReader((state) => state.isSignedOut)
@@ -94,6 +95,7 @@ export function SaveState() {
       </output>
     )
   }
+  if (stuck > 0) return <output className="font-medium text-danger">{t('notSavedCount', { count: stuck })}</output>
   if (pending > 0) return <span>{t('saving')}</span>
   if (savedAt === null) return null
   return (
