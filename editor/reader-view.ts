@@ -77,6 +77,18 @@ export type ReaderView = {
   destroy(): void
 }
 
+/**
+ * Plain text is all there is to edit here, and saying so has an end: at every commit React walks through all of an element
+ * with the focus that is editable as 'true' (react-dom, getSelectionInformation), to the last of ten thousand paragraphs.
+ */
+function keepFromReact(dom: HTMLElement): void {
+  try {
+    dom.contentEditable = 'plaintext-only'
+  } catch {
+    // A browser that does not know the value keeps the other: slower, and the same in all else.
+  }
+}
+
 /** Builds the view detached; the caller puts `dom` in place of the server's markup. */
 export function createReaderView(options: ReaderOptions): ReaderView {
   const { text, blocks, sentences, language } = options
@@ -118,6 +130,7 @@ export function createReaderView(options: ReaderOptions): ReaderView {
       if (transaction.selectionSet) options.onCursor(cursorOf(view.state))
     },
   })
+  keepFromReact(view.dom)
   // While a button is down a selection is being drawn, and the text under it must not be touched.
   const hover = (event: MouseEvent) => {
     if (event.buttons === 0) options.onHover(idsAt(event.target))
