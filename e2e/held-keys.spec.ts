@@ -94,12 +94,12 @@ test('who clicks elsewhere before the card is drawn goes on there', async ({ pag
   await clickOn(page, '会談は三時間')
   await page.keyboard.press('2')
   await page.keyboard.type('記録𠮷 2')
-  await page.keyboard.press('Escape')
+  for (const key of ['Escape', 'j', '0']) await page.keyboard.press(key)
   await clickOn(page, '貿易額は昨年')
   await page.keyboard.press('3')
   await expect
     .poll(async () => (await marksOf(page, article)).annotations.map(({ mark, note: words }) => mark + words).sort())
-    .toEqual(['contradicted', 'sourced', 'unverifiable記録𠮷 2'])
+    .toEqual(['contradicted', 'set-aside', 'sourced', 'unverifiable記録𠮷 2'])
   await expect(note(page)).toBeFocused()
 })
 

@@ -78,8 +78,8 @@ export type ReaderView = {
 }
 
 /**
- * Plain text is all there is to edit here, and saying so has an end: at every commit React walks through all of an element
- * with the focus that is editable as 'true' (react-dom, getSelectionInformation), to the last of ten thousand paragraphs.
+ * At every commit React walks through all of a focused element whose contentEditable is 'true', to the last of ten thousand
+ * paragraphs (react-dom, getSelectionInformation). 'plaintext-only' gives the same caret and is passed over.
  */
 function keepFromReact(dom: HTMLElement): void {
   try {

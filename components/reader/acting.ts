@@ -166,8 +166,8 @@ function outboxEvents(store: Store<ReaderState>, tell: Here['tell']): OutboxEven
       if (overtaken === 'wait' && before !== 'stale') tell('stale', { isError: true })
       return overtaken
     },
-    onPending({ sending, stuck }, isOnline) {
-      store.set({ pending: sending, stuck, ...(isOnline ? {} : { isOnline: false }) })
+    onPending({ pending, stuck }, isOnline) {
+      store.set({ pending, stuck, ...(isOnline ? {} : { isOnline: false }) })
     },
   }
 }

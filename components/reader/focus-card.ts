@@ -44,6 +44,13 @@ export function comingNote(): string | null {
   return coming
 }
 
+/** Leaves the focus where it is: the note that was asked for does not take it any more. */
+export function callOffNote(): void {
+  if (coming === null) return
+  last = null
+  coming = null
+}
+
 /** Resolves once the focus is where it was last sent, or cannot get there. */
 export async function cardFocused(): Promise<void> {
   for (let waited: Promise<void> | null = null; waited !== arriving; ) {

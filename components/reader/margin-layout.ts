@@ -2,6 +2,7 @@
 // are kept by section. Scrolling costs nothing until other cards come near.
 import type { ReaderView } from '@/editor/reader-view'
 import { anchorOf } from './annotation-set'
+import { comingNote } from './focus-card'
 import { type PlacedCard, planCards, type Wanted } from './margin-plan'
 import { measured as timed } from './measures'
 import { fittingTop } from './place-cards'
@@ -22,7 +23,8 @@ export type MarginLayout = {
   dispose(): void
 }
 
-/** What the status line covers at the lower end of the window, and a little more. */
+/** What the bars cover at the upper and the lower end of the window, and a little more. */
+const HEAD = 64
 const FOOT = 44
 /** A closed card nobody has measured. */
 const CLOSED_HEIGHT = 140
@@ -48,7 +50,7 @@ export function createMarginLayout(
   let fonts = 0
   let plan = EMPTY_PLAN
   let pin: Pin | null = null
-  let isFocusNew = false
+  let isNoteNew = false
   let sectionTops = ''
   let step = stepNow()
   let frame = 0
@@ -91,7 +93,7 @@ export function createMarginLayout(
     )
     const last = all.at(-1)
     tell(near, last === undefined ? 0 : last.top + last.height, tops.join(), isUrgent)
-    if (isFocusNew && held !== null && held === focusId) revealFocus(held, columnTop)
+    if (isNoteNew && held !== null && held === focusId) revealNote(held, columnTop)
 
     function addFar(id: string | null): void {
       const one = id === null ? undefined : kept.get(id)
@@ -128,7 +130,7 @@ export function createMarginLayout(
     }
     const height = seen.get(`${id} ${id === focusId ? 'open' : 'full'}`) ?? CLOSED_HEIGHT
     if (pin?.id === id && Math.abs(pin.height - height) < 4) return { id, top: found.top + pin.shift }
-    const bounds = { from: Math.max(4, 64 - columnTop), to: window.innerHeight - FOOT - columnTop }
+    const bounds = { from: Math.max(4, HEAD - columnTop), to: window.innerHeight - FOOT - columnTop }
     if (found.top < bounds.from || found.top > bounds.to)
       return { id, top: found.top + (pin?.id === id ? pin.shift : 0) }
     pin = { id, height, shift: fittingTop(found.top, height, bounds) - found.top }
@@ -136,19 +138,20 @@ export function createMarginLayout(
   }
 
   /**
-   * Scrolls as little as shows what has the focus in the open card, once it stands: its lower part may end below the window
-   * where the card is high, or others before it take its place.
+   * Scrolls as little as shows the note of the open card, once that stands: its lower part may end below the window where the
+   * card is high, or others before it take its place.
    */
-  function revealFocus(id: string, columnTop: number): void {
+  function revealNote(id: string, columnTop: number): void {
     const field = document.activeElement
     const slot = field?.closest<HTMLElement>('.margin-slot')
     const placed = plan.cards.find((card) => card.id === id)
     if (field == null || slot == null || placed === undefined || !seen.has(`${id} open`)) return
-    isFocusNew = false
+    isNoteNew = false
     // The card may still be sliding there: only places within it are read.
-    const within = field.getBoundingClientRect().bottom - slot.getBoundingClientRect().top
-    const below = columnTop + placed.top + within + 8 - (window.innerHeight - FOOT)
-    if (field.matches('input, textarea') && below > 0) window.scrollBy({ top: below })
+    const slid = columnTop + placed.top - slot.getBoundingClientRect().top
+    const { top, bottom } = field.getBoundingClientRect()
+    const below = Math.min(bottom + slid + 8 - (window.innerHeight - FOOT), top + slid - HEAD)
+    if (field.matches('textarea') && below > 0) window.scrollBy({ top: below })
   }
 
   function tell(cards: readonly PlacedCard[], bottom: number, tops: string, isUrgent: boolean): void {
@@ -196,7 +199,8 @@ export function createMarginLayout(
   document.addEventListener('scroll', onScroll, { passive: true })
   document.addEventListener('scrollend', schedule)
   const onFocus = () => {
-    isFocusNew = true
+    // Whoever takes the focus somewhere else sees where, and the browser scrolls for Tab.
+    if (comingNote() !== null) isNoteNew = true
     schedule()
   }
   column.addEventListener('focusin', onFocus)

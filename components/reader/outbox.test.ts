@@ -63,12 +63,12 @@ function setUp(onStale: OutboxEvents['onStale'] = () => 'wait') {
   const server = fakeServer()
   const { items, journal } = fakeJournal()
   const said: string[] = []
-  const pending: { sending: number; stuck: number }[] = []
+  const pending: { pending: number; stuck: number; isOnline: boolean }[] = []
   const outbox = createOutbox(server.port, journal, {
     onStored: (sent, record, isSettled) => said.push(`stored ${sent.id} ${record.version} ${isSettled}`),
     onRefused: (sent, problem) => said.push(`refused ${sent.id} ${problem.code}`),
     onStale,
-    onPending: (count) => pending.push(count),
+    onPending: (count, isOnline) => pending.push({ ...count, isOnline }),
   })
   return { server, items, journal, outbox, said, pending }
 }
@@ -131,13 +131,16 @@ describe('the outbox', () => {
     const { server, outbox, items, pending } = setUp()
     server.put(entry())
     server.put(entry({ body: { note: 'theirs' } }))
+    server.fails.push(new Problem('network'))
     outbox.put(entry({ body: { note: 'mine' }, base: { version: 1, body: { note: 'one' }, isWithdrawn: false } }))
+    await vi.advanceTimersByTimeAsync(10)
+    expect(pending.at(-1)).toEqual({ pending: 1, stuck: 0, isOnline: false })
     await vi.runAllTimersAsync()
     expect(server.records.get('a')?.body).toEqual({ note: 'theirs' })
     expect([...items.values()].join()).toContain('mine')
-    expect(pending.at(-1)).toEqual({ sending: 0, stuck: 1 })
+    expect(pending.at(-1)).toEqual({ pending: 0, stuck: 1, isOnline: true })
     outbox.forget('a')
-    expect(pending.at(-1)).toEqual({ sending: 0, stuck: 0 })
+    expect(pending.at(-1)).toEqual({ pending: 0, stuck: 0, isOnline: true })
   })
 
   const merging: OutboxEvents['onStale'] = (sent, current) => ({
@@ -225,11 +228,31 @@ describe('the outbox', () => {
     await vi.runAllTimersAsync()
     expect(server.log).toEqual(['create a'])
     expect(said).toEqual(['refused a anchor-uncounted'])
-    expect(pending.at(-1)).toEqual({ sending: 0, stuck: 1 })
+    expect(pending.at(-1)).toEqual({ pending: 0, stuck: 1, isOnline: true })
     outbox.put(entry({ body: { note: 'other' } }))
     await vi.runAllTimersAsync()
     expect(server.records.get('a')?.body).toEqual({ note: 'other' })
-    expect(pending.at(-1)).toEqual({ sending: 0, stuck: 0 })
+    expect(pending.at(-1)).toEqual({ pending: 0, stuck: 0, isOnline: true })
+  })
+
+  it('tries what was changed while an older form of it was being refused', async () => {
+    const { server, outbox, said } = setUp()
+    server.fails.push(new Problem('anchor-uncounted', 422))
+    outbox.put(entry())
+    outbox.put(entry({ body: { note: 'other' } }))
+    await vi.runAllTimersAsync()
+    expect(server.records.get('a')?.body).toEqual({ note: 'other' })
+    expect(said).toEqual(['stored a 1 true'])
+  })
+
+  it('counts what rests on a refused record as waiting, not as on its way', async () => {
+    const { server, outbox, pending } = setUp()
+    server.fails.push(new Problem('url', 422))
+    outbox.put(entry({ id: 'source', kind: 'source' }))
+    outbox.put(entry({ needs: ['source'] }))
+    await vi.runAllTimersAsync()
+    expect(server.log).toEqual(['create source'])
+    expect(pending.at(-1)).toEqual({ pending: 0, stuck: 2, isOnline: true })
   })
 
   it('deletes after creating, and holds what is not released', async () => {

@@ -48,8 +48,11 @@ export type OutboxEvents = {
   onRefused(entry: Entry, problem: Problem): void
   /** Somebody saved before: what should stand now, given what the server has. */
   onStale(entry: Entry, current: Stored): Overtaken
-  /** How many records are on their way, and how many wait for the person: refused, or overtaken with a choice to make. */
-  onPending(count: { sending: number; stuck: number }, isOnline: boolean): void
+  /**
+   * How many records are on their way, and how many wait for the person: refused, overtaken with a choice to make, or resting
+   * on such a one.
+   */
+  onPending(count: { pending: number; stuck: number }, isOnline: boolean): void
 }
 
 /** Typing is sent when it pauses; everything else at once. */
@@ -70,8 +73,10 @@ export function createOutbox(port: OutboxPort, journal: Journal<Entry>, events: 
   let retry: ReturnType<typeof setTimeout> | null = null
 
   const announce = () => {
-    const waiting = [...entries.values()].filter((entry) => !entry.isHeld && !stuck.has(entry.id))
-    events.onPending({ sending: waiting.length, stuck: stuck.size }, failures === 0)
+    const all = [...entries.values()]
+    const waiting = all.filter(({ id, needs }) => stuck.has(id) || needs.some((needed) => stuck.has(needed)))
+    const pending = all.filter((entry) => !entry.isHeld && !waiting.includes(entry))
+    events.onPending({ pending: pending.length, stuck: waiting.length }, failures === 0)
   }
 
   /** Says what should stand. `isTyping`: wait for a pause first. What is known of the server's record stays known. */
@@ -214,8 +219,11 @@ export function createOutbox(port: OutboxPort, journal: Journal<Entry>, events: 
       announce()
       return false
     }
+    failures = 0
     const current = problem.code === 'stale' ? (problem.detail.current as Stored | undefined) : undefined
     if (current === undefined) {
+      // It was changed meanwhile: that was not refused yet.
+      if (entries.get(id) !== entry) return true
       stuck.add(id)
       announce()
       events.onRefused(entry, problem)

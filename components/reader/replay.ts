@@ -5,7 +5,7 @@ import { isComposing as isOfInputMethod } from '@/editor/composing'
 import { tabbable } from './tabbable'
 import { act } from './commands'
 import { contentOf } from './content'
-import { cardFocused, comingNote } from './focus-card'
+import { callOffNote, cardFocused, comingNote } from './focus-card'
 import {
   type Held,
   type HeldPlace,
@@ -23,7 +23,7 @@ type Field = HTMLInputElement | HTMLTextAreaElement
 /** Works off a hold until nothing is left in it. */
 export async function replay(session: Session, hold: Hold): Promise<void> {
   const listening = new AbortController()
-  window.addEventListener('pointerdown', () => typeNow(session, hold.kept), {
+  window.addEventListener('pointerdown', () => finishNow(session, hold.kept), {
     capture: true,
     signal: listening.signal,
   })
@@ -36,34 +36,30 @@ export async function replay(session: Session, hold: Hold): Promise<void> {
 
 /** Does one thing, and waits until the card that it may open is drawn and has the focus. */
 async function redo(session: Session, held: Held): Promise<void> {
-  if (held.kind === 'place') go(session, held)
-  else if (held.kind === 'command') act(session, held.command, held.place)
-  else type(held)
+  doNow(session, held)
   await drawn()
   await cardFocused()
 }
 
-function type(held: Typed): void {
-  if (held.kind === 'key') press(held.press)
+function doNow(session: Session, held: Held): void {
+  if (held.kind === 'place') go(session, held)
+  else if (held.kind === 'command') act(session, held.command, held.place)
+  else if (held.kind === 'key') press(held.press)
   else insert(held.text)
 }
 
 let keeping: AbortController | null = null
 
 /**
- * Keeps what is pressed until the note that was asked for has the focus, and presses it there; without a note, nowhere. A
- * press of the pointer ends it: what was typed until then is in the note, and what follows is meant for where the pointer went.
+ * Keeps what is pressed until the note that was asked for has the focus, and presses it there; if it does not get it, the words
+ * are in it all the same. A press of the pointer ends it: what follows is meant for where that went.
  */
 export async function keepForNote(session: Session): Promise<void> {
   if (keeping !== null) return
   const listening = new AbortController()
   keeping = listening
   const kept: Held[] = []
-  const end = () => {
-    listening.abort()
-    kept.length = 0
-    if (keeping === listening) keeping = null
-  }
+  const id = comingNote()
   const listen = { capture: true, signal: listening.signal }
   const takePress = (event: KeyboardEvent) => {
     if (!event.isTrusted) return
@@ -76,41 +72,57 @@ export async function keepForNote(session: Session): Promise<void> {
     const words = takeWords(event)
     if (words !== null) kept.push({ kind: 'words', text: words })
   }
-  const leave = () => {
-    typeNow(session, kept)
-    end()
-  }
   window.addEventListener('keydown', takePress, listen)
   window.addEventListener('beforeinput', catchWords, listen)
-  window.addEventListener('pointerdown', leave, listen)
+  window.addEventListener('pointerdown', () => finishNow(session, kept), listen)
   try {
     await cardFocused()
-    if (document.activeElement?.matches('[data-part=note]') !== true) return
+    if (document.activeElement?.matches('[data-part=note]') !== true) return write(session, id, kept)
     for (let held = kept.shift(); held !== undefined; held = kept.shift()) await redo(session, held)
   } finally {
-    end()
+    listening.abort()
+    if (keeping === listening) keeping = null
   }
 }
 
 /**
- * Types what is kept before the pointer takes the focus elsewhere: into the field that has it, or the note that was asked for
- * and is not drawn yet.
+ * Does all that is kept before the pointer takes the focus elsewhere: each key and command where it was given, and words for a
+ * note that is not drawn yet into its annotation. Nothing takes the focus back from the pointer afterwards.
  */
-function typeNow({ store, marking }: Session, kept: Held[]): void {
-  for (let held = kept[0]; held !== undefined && isTyped(held) && isField(document.activeElement); held = kept[0]) {
-    kept.shift()
-    type(held)
+function finishNow(session: Session, kept: Held[]): void {
+  for (let held = kept[0]; held !== undefined; held = kept[0]) {
+    const id = comingNote()
+    if (id === null) {
+      kept.shift()
+      doNow(session, held)
+      continue
+    }
+    write(session, id, kept)
+    callOffNote()
+    // Where Tab would have led is not there either.
+    if (isKey(kept[0], 'Tab')) while (kept[0] !== undefined && isTyped(kept[0])) kept.shift()
   }
-  const note = store.get().kept.get(comingNote() ?? '')
-  if (note) marking.change(note.annotation.id, { note: contentOf(note).note + takeWritten(kept) }, 'note')
+  callOffNote()
+  keeping?.abort()
+  keeping = null
 }
 
-/** Takes the words that come first away from what is kept; a Backspace takes back what stands before it. */
+/** Puts the words that are kept first into the note of an annotation that is not drawn. */
+function write({ store, marking }: Session, id: string | null, kept: Held[]): void {
+  const one = store.get().kept.get(id ?? '')
+  if (one) marking.change(one.annotation.id, { note: contentOf(one).note + takeWritten(kept) }, 'note')
+}
+
+/**
+ * Takes what a note would hold of what comes first away from what is kept, up to a key that leaves the note. The caret is
+ * always at its end.
+ */
 function takeWritten(kept: Held[]): string {
   const written: string[] = []
   for (let held = kept[0]; held !== undefined && isTyped(held); held = kept[0]) {
+    if (isKey(held, 'Escape') || isKey(held, 'Tab')) break
     kept.shift()
-    if (held.kind === 'words') written.push(held.text)
+    if (held.kind === 'words') written.push(...held.text)
     else if (held.press.key === 'Backspace') written.pop()
     else if (held.press.key === 'Enter' && !held.press.ctrlKey && !held.press.metaKey) written.push('\n')
     else if (typesLetter(held.press)) written.push(held.press.key)
@@ -136,6 +148,10 @@ function press(pressed: KeyPressed): void {
   const target = document.activeElement ?? document.body
   const event = new KeyboardEvent('keydown', { ...pressed, bubbles: true, cancelable: true })
   if (target.dispatchEvent(event)) doAsBrowser(target, pressed)
+}
+
+function isKey(held: Held | undefined, key: string): boolean {
+  return held?.kind === 'key' && held.press.key === key
 }
 
 function isTyped(held: Held): held is Typed {

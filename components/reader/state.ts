@@ -80,7 +80,7 @@ export type ReaderState = {
   isSignedOut: boolean
   /** Changes on their way to the server. */
   pending: number
-  /** Changes that are not sent before the person did something: refused, or overtaken with a choice to make. */
+  /** Changes that are not sent until the person does something: refused, or overtaken with a choice to make. */
   stuck: number
   /** Sentences looked at that are still on their way. */
   pendingLooks: number

@@ -121,10 +121,10 @@ export function UnmarkedPanel() {
         aria-label={t('title')}
         aria-activedescendant={active >= 0 ? `${id}${active}` : undefined}
         onKeyDown={press}
-        // The row that Enter takes shows the focus; an empty list shows it itself.
+        // The row that Enter takes shows the focus; the list itself where that is out of sight.
         className={classes(
           'group/list min-h-0 flex-1 overflow-y-auto overscroll-contain -outline-offset-2',
-          open.length > 0 && 'outline-none',
+          active >= first && active < past && 'outline-none',
         )}
       >
         <div className="relative" style={{ height: open.length * ROW_HEIGHT }}>

@@ -1,4 +1,4 @@
-// Kbd: the name of a key, as on its cap. Beside what it does it goes where a finger points: there may be no keyboard.
+// Kbd: the name of a key, as on its cap. Beside a button it is left out for fingers: there may be no keyboard.
 import type { ReactNode } from 'react'
 import { classes } from './classes'
 
