@@ -221,26 +221,28 @@ test('what one does is seen by the other at once', async ({ page, article, openA
   const colleague = await openAs('yoshida')
   await openArticle(page, article)
   await openArticle(colleague, article)
-  await page.evaluate(() => {
-    Object.assign(window, { pressedAt: 0 })
-    addEventListener('keydown', () => Object.assign(window, { pressedAt: Date.now() }), true)
+  const press = await page.evaluateHandle(() => {
+    const last = { at: 0 }
+    addEventListener('keydown', () => Object.assign(last, { at: Date.now() }), true)
+    return last
   })
-  await colleague.evaluate(() => {
-    Object.assign(window, { seenAt: [] })
+  const sight = await colleague.evaluateHandle(() => {
+    const last = { at: 0 }
     let count = 0
     new MutationObserver(() => {
       const now = document.querySelectorAll('.article-text mark').length
-      if (now > count) (window as unknown as { seenAt: number[] }).seenAt.push(Date.now())
+      if (now > count) last.at = Date.now()
       count = now
     }).observe(document.body, { childList: true, subtree: true })
+    return last
   })
   const times: number[] = []
   for (let sentence = 1; sentence <= 20; sentence++) {
     await mark(page, sentence, '0')
-    const pressed = await page.evaluate(() => (window as unknown as { pressedAt: number }).pressedAt)
+    const pressed = await press.jsonValue()
     await expect(textOf(colleague).locator('mark')).toHaveCount(sentence)
-    const seen = await colleague.evaluate(() => (window as unknown as { seenAt: number[] }).seenAt.at(-1) ?? 0)
-    times.push(seen - pressed)
+    const seen = await sight.jsonValue()
+    times.push(seen.at - pressed.at)
   }
   times.sort((a, b) => a - b)
   const said = `edit to visible at the other: median ${times[10]} ms, p95 ${times[18]} ms, most ${times[19]} ms`

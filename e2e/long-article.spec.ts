@@ -4,6 +4,7 @@ import { describeAnchor } from '../core/anchor'
 import { expectNoSeriousViolation } from './setup/axe'
 import { importArticle, openArticle, type TestArticle, textOf } from './setup/article'
 import { expect, test } from './setup/fixtures'
+import { shiftOf, watchShifts } from './setup/shifts'
 
 /** Over 60,000 units in 900 blocks; each names its own number, and breaks tools. */
 const LINES = Array.from(
@@ -48,20 +49,6 @@ async function mark(page: Page, paragraphs: readonly number[]): Promise<string[]
   )
 }
 
-const shiftsOf = (page: Page) => page.evaluate(() => (window as unknown as { shift: number }).shift)
-
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    Object.assign(window, { shift: 0 })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { value, hadRecentInput } = entry as unknown as { value: number; hadRecentInput: boolean }
-        if (!hadRecentInput) (window as unknown as { shift: number }).shift += value
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-}
-
 test('its beginning can be read with its marks before any script', async ({ browser, context, page, baseURL }) => {
   await mark(page, [1, 800])
   const plain = await browser.newContext({
@@ -87,7 +74,7 @@ test('all of it comes, holds the text to the letter, and nothing moves meanwhile
     [...element.querySelectorAll('[data-ordinal]')].map((block) => block.textContent).join('\n'),
   )
   expect(shown).toBe(article.text)
-  expect(await shiftsOf(page)).toBeLessThan(0.01)
+  expect(await shiftOf(page)).toBeLessThan(0.01)
   // Far down nothing is drawn until one comes near.
   await text.getByText('第800段落').scrollIntoViewIfNeeded()
   await expect(text.locator('mark').filter({ hasText: '800億円に上る' })).toBeVisible()

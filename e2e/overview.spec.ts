@@ -2,6 +2,7 @@
 import { clickOn, importArticle, markEach, marksOf, openArticle, type TestArticle, textOf } from './setup/article'
 import { expectNoSeriousViolation } from './setup/axe'
 import { expect, test as base } from './setup/fixtures'
+import { shiftOf, watchShifts } from './setup/shifts'
 
 const LONG = [
   '北京での会談をめぐる報道',
@@ -48,11 +49,13 @@ test('words are found whatever their form, and what was found is marked by a key
   await expectNoSeriousViolation(page)
 
   // A second Ctrl+F is left to the browser.
-  await page.evaluate(() => {
-    window.addEventListener('keydown', (event) => Object.assign(window, { isTaken: event.defaultPrevented }))
+  const pressed = await page.evaluateHandle(() => {
+    const last: { isTaken?: boolean } = {}
+    window.addEventListener('keydown', (event) => Object.assign(last, { isTaken: event.defaultPrevented }))
+    return last
   })
   await page.keyboard.press('Control+f')
-  expect(await page.evaluate(() => (window as unknown as { isTaken: boolean }).isTaken)).toBe(false)
+  expect(await pressed.jsonValue()).toEqual({ isTaken: false })
 
   await page.keyboard.press('Escape')
   await expect(bar).toHaveCount(0)
@@ -171,14 +174,7 @@ test('how the text is set is remembered, comes before anything is painted, and c
   page,
   article,
 }) => {
-  await page.addInitScript(() => {
-    Object.assign(window, { shifts: [] })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        ;(window as unknown as { shifts: number[] }).shifts.push((entry as unknown as { value: number }).value)
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  await watchShifts(page)
   const text = await openArticle(page, article)
   const words = await text.textContent()
   await page.getByRole('button', { name: '文字と行の表示' }).click()
@@ -195,8 +191,7 @@ test('how the text is set is remembered, comes before anything is painted, and c
   await expect(page.getByText('まだ注釈がありません')).toBeVisible()
   await expect(textOf(page)).toHaveCSS('font-size', '19.125px')
   await expect(textOf(page)).toHaveCSS('font-family', /^"Noto Sans JP/)
-  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
-  expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01)
+  expect(await shiftOf(page)).toBeLessThan(0.01)
 
   await clickOn(page, '貿易額は昨年')
   await page.keyboard.press('z')

@@ -12,6 +12,7 @@ import {
 } from './setup/article'
 import { expectNoSeriousViolation } from './setup/axe'
 import { expect, test as base } from './setup/fixtures'
+import { shiftOf, watchShifts } from './setup/shifts'
 
 const test = base.extend<{ article: TestArticle }>({
   article: async ({ page, signInAs, freshProject }, use) => {
@@ -36,18 +37,10 @@ test('the text is there before any script', async ({ browser, context, article, 
 })
 
 test('the editor takes the place of the markup without anything moving', async ({ page, article }) => {
-  await page.addInitScript(() => {
-    Object.assign(window, { shifts: [] })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        ;(window as unknown as { shifts: number[] }).shifts.push((entry as unknown as { value: number }).value)
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  await watchShifts(page)
   await openArticle(page, article)
   await expect(page.getByText('まだ注釈がありません')).toBeVisible()
-  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
-  expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01)
+  expect(await shiftOf(page)).toBeLessThan(0.01)
 })
 
 test('a selection by mouse is marked, explained, given evidence and handed in', async ({ page, article }) => {

@@ -1,9 +1,10 @@
-// Reports as files: the catalogue handed to a writer, and the headers of a download. Reading one is no event.
+// Reports as files and drawings: the catalogue handed to writers and charts, and the headers of a download. Reading one is no event.
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Refusal } from '@/core/refusal'
 import type { Report } from '@/core/report.schema'
 import { LOCALES, type Locale } from '@/core/words'
 import { findEdition } from '@/db/editions'
+import { chartsOf } from '@/formats/chart/report-charts'
 import type { Writer } from '@/formats/export/writer'
 import { writerOf } from '@/formats/export/writers'
 import type { ExportWords } from '@/formats/words'
@@ -12,10 +13,15 @@ import { attachment, cleanName } from './export-name'
 import { publishedReport, workingReport } from './reports'
 
 /** The catalogue for charts and writers, in a language: by default the reader's. */
-export async function pageWords(named?: Locale): Promise<ExportWords> {
+async function pageWords(named?: Locale): Promise<ExportWords> {
   const locale = named ?? (await getLocale())
   const t = await getTranslations({ locale })
   return { locale, t: (key, values) => t(key as never, values as never) }
+}
+
+/** The drawings of a report for its page, in the reader's language. */
+export async function pageCharts(report: Report): Promise<ReturnType<typeof chartsOf>> {
+  return chartsOf(report, await pageWords())
 }
 
 /** The language a request names (`?lang=ja`), or undefined for the reader's own. */

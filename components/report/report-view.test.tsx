@@ -8,7 +8,7 @@ import { WRITERS } from '@/formats/export/writers'
 import { catalogue, sampleReport } from '@/formats/report.fixture'
 import en from '@/messages/en.json'
 import ja from '@/messages/ja.json'
-import { chartsOf } from '@/server/report-charts'
+import { chartsOf } from '@/formats/chart/report-charts'
 import { ReportView } from './report-view'
 
 /** The page of a report as markup. A message that is missing or malformed fails the test. */

@@ -6,9 +6,8 @@ import { Frame } from '@/components/frame/frame'
 import { EditionReport } from '@/components/report/edition-report'
 import { Id } from '@/core/record.schema'
 import { Refusal } from '@/core/refusal'
-import { pageWords } from '@/server/exports'
+import { pageCharts } from '@/server/exports'
 import { pageFrame } from '@/server/frame'
-import { chartsOf } from '@/server/report-charts'
 import { editionView } from '@/server/report-view'
 
 type Props = { params: Promise<{ edition: string }> }
@@ -23,7 +22,7 @@ export default async function EditionPage({ params }: Props) {
   const view = await viewOf((await params).edition)
   return (
     <Frame frame={await pageFrame(null)}>
-      <EditionReport view={view} charts={chartsOf(view.report, await pageWords())} />
+      <EditionReport view={view} charts={await pageCharts(view.report)} />
     </Frame>
   )
 }

@@ -2,9 +2,8 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { WorkingReport } from '@/components/report/working-report'
-import { pageWords } from '@/server/exports'
+import { pageCharts } from '@/server/exports'
 import { projectPage } from '@/server/page'
-import { chartsOf } from '@/server/report-charts'
 import { memberReport } from '@/server/report-view'
 
 type Props = { params: Promise<{ project: string; article: string }> }
@@ -19,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReportPage({ params }: Props) {
   const { project, article } = await params
   const view = await viewOf(project, article)
-  return <WorkingReport view={view} charts={chartsOf(view.report, await pageWords())} />
+  return <WorkingReport view={view} charts={await pageCharts(view.report)} />
 }
 
 const viewOf = cache(async (project: string, article: string) => {

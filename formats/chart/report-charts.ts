@@ -1,10 +1,10 @@
 // The drawings of a report for its page: SVG made here, so that page, file and print show one picture.
 import type { Report } from '@/core/report.schema'
-import { chartChain } from '@/formats/chart/chain-tree'
-import { chartCoverage } from '@/formats/chart/coverage-strip'
-import { chartIndex } from '@/formats/chart/index-scale'
-import { chartShares } from '@/formats/chart/shares'
-import type { ExportWords } from '@/formats/words'
+import { chartChain } from './chain-tree'
+import { chartCoverage } from './coverage-strip'
+import { chartIndex } from './index-scale'
+import { chartShares } from './shares'
+import type { ExportWords } from '../words'
 
 /** Drawings in the words' language; `claims` in the report's order, null where the article leans on nobody. */
 export function chartsOf(report: Report, words: ExportWords) {
