@@ -31,7 +31,7 @@ const SENTENCE = '会談は三時間続いた。'
 const card = (page: Page, name: RegExp = /./) => page.getByRole('article', { name })
 const openCard = (page: Page) => page.locator('article[data-card] > button[aria-expanded=true]')
 const suggestion = (page: Page) => page.getByRole('toolbar', { name: ja.suggestions.bar })
-const suggestionsCame = (page: Page) => page.waitForFunction(() => CSS.highlights.has('tenkyo-suggestion'))
+const suggestionsCame = (page: Page) => page.waitForSelector('.tone-suggested')
 const selected = (page: Page) => page.evaluate(() => document.getSelection()?.toString() ?? '')
 
 /** The text from the caret to the end of its paragraph. */

@@ -129,14 +129,14 @@ test('the keyboard walks suggestions and their list, and hides them in the text'
   await page.keyboard.press('Escape')
   await clickOn(page, '中国の関係筋が')
   await expect(barOf(page)).toBeHidden()
-  const painted = () => page.evaluate(() => CSS.highlights.has('tenkyo-suggestion'))
-  expect(await painted()).toBe(false)
+  const toned = page.locator('.article-text .tone-suggested')
+  await expect(toned).toHaveCount(0)
   await openArticle(page, article)
   await page.keyboard.press('v')
   await expect(toggle).not.toBeChecked()
   await toggle.check()
   await page.keyboard.press('Escape')
-  await expect.poll(painted).toBe(true)
+  await expect(toned.first()).toBeVisible()
 })
 
 test('on a phone the bar stands over the verdicts, and a thumb accepts', async ({ page, article }) => {
@@ -259,7 +259,7 @@ test('where the system sets the colours, only what is selected stands on another
   await clickOn(page, '橋は港に')
   await page.keyboard.press('Space')
   await expect.poll(async () => (await marksOf(page, article)).lookedAt.length).toBe(1)
-  await expect.poll(() => page.evaluate(() => CSS.highlights.has('tenkyo-suggestion'))).toBe(true)
+  await expect(page.locator('.article-text .tone-suggested').first()).toBeVisible()
   await clickOn(page, '見ていた')
   await page.keyboard.press('s')
   await expect.poll(() => groundShare(page, '見ていた')).toBeLessThan(0.2)
@@ -294,3 +294,29 @@ async function groundShare(page: Page, words: string): Promise<number> {
     `data:image/png;base64,${picture.toString('base64')}`,
   )
 }
+
+test('suggestions that come while the mouse draws a selection leave it alone', async ({ page, article }) => {
+  let answer = (): void => undefined
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/dismissals', async (route) => {
+    await asked
+    await route.continue()
+  })
+  await openArticle(page, article)
+  const box = await boxOf(page, '中国の関係筋が橋は危ない')
+  const y = box.y + box.height / 2
+  await page.mouse.move(box.x + 1, y)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width / 2, y, { steps: 4 })
+  answer()
+  await expect(page.locator('.article-text .tone-suggested').first()).toBeVisible()
+  await page.mouse.move(box.x + box.width - 1, y, { steps: 4 })
+  await page.mouse.up()
+  expect(await page.evaluate(() => String(getSelection()))).toBe('中国の関係筋が橋は危ない')
+  await page.keyboard.press('2')
+  await expect.poll(async () => (await marksOf(page, article)).annotations.length).toBe(1)
+  const [made] = (await marksOf(page, article)).annotations
+  expect(made?.anchor.exact).toBe('中国の関係筋が橋は危ない')
+})

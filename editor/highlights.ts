@@ -1,19 +1,37 @@
-// The plugin that draws spans as <mark> elements over the text. Spans come by section, of those near the viewport alone, and
-// a change redraws only the blocks whose look it changes.
+// The plugin that draws over the text: spans as <mark> elements and, where there is none, tones as plain ones. Spans come by
+// section, of those near the viewport alone, tones are drawn in the same sections, and a change redraws only the blocks whose
+// look it changes.
+//
+// Tones are elements and not CSS highlights because a browser paints every block with a highlight anew whenever anything
+// changes anywhere in the page (docs/performance.md).
 import type { Node } from 'prosemirror-model'
 import { Plugin, PluginKey, type Transaction } from 'prosemirror-state'
 import { Decoration, DecorationSet } from 'prosemirror-view'
 import { SECTION_SIZE } from './block-shape'
 import { positionOf } from './positions'
+import { apart, outside, within } from './ranges'
 import { type Piece, type Span, layered, markAttributes, piecesOf } from './span'
 
 type Extent = { start: number; end: number }
 /** The spans that touch a section, by section; sections left out are drawn without any. */
 export type SectionSpans = ReadonlyMap<number, readonly Span[]>
+/** What a stretch of text is shown as, beside marks; styled by the class `tone-…`. */
+export type Tone = 'looked' | 'suggested'
 /** What is left out stays as before. `active`: ids. `extra`: one span more. */
-export type HighlightChange = { sections?: SectionSpans; extra?: Span | null; active?: readonly string[] }
+export type HighlightChange = {
+  sections?: SectionSpans
+  extra?: Span | null
+  active?: readonly string[]
+  tones?: Partial<Record<Tone, readonly Extent[]>>
+}
 
-type Shown = { sections: SectionSpans; extra: Span | null; active: ReadonlySet<string> }
+/** Each tone's ranges lie in order and apart. */
+type Tones = Readonly<Record<Tone, readonly Extent[]>>
+type Shown = { sections: SectionSpans; extra: Span | null; active: ReadonlySet<string>; tones: Tones }
+/** What is drawn in one block. */
+type Look = { spans: readonly Span[]; tones: readonly (Extent & { tone: Tone })[] }
+
+const TONES = ['looked', 'suggested'] as const satisfies readonly Tone[]
 type Highlights = Shown & { drawn: DecorationSet }
 
 const key = new PluginKey<Highlights>('highlights')
@@ -39,7 +57,8 @@ export function highlights(blocks: readonly Extent[], first: HighlightChange): P
     key,
     state: {
       init(_, { doc }) {
-        const nothing: Shown = { sections: new Map(), extra: null, active: new Set() }
+        const tones = { looked: [], suggested: [] }
+        const nothing: Shown = { sections: new Map(), extra: null, active: new Set(), tones }
         const shown = changed(nothing, first)
         return { ...shown, drawn: redrawn(DecorationSet.empty, doc, nothing, shown) }
       },
@@ -55,17 +74,16 @@ export function highlights(blocks: readonly Extent[], first: HighlightChange): P
   })
 
   function redrawn(drawn: DecorationSet, doc: Node, before: Shown, after: Shown): DecorationSet {
-    const isAlike = before.extra === after.extra && before.active === after.active
+    const isAlike = before.extra === after.extra && before.active === after.active && before.tones === after.tones
     let set = drawn
     for (const section of new Set([...before.sections.keys(), ...after.sections.keys()])) {
       if (isAlike && before.sections.get(section) === after.sections.get(section)) continue
       for (let at = section * SECTION_SIZE; at < (section + 1) * SECTION_SIZE && at < blocks.length; at++) {
         const block = blocks[at]
         if (block === undefined) continue
-        const spans = spansIn(after, section, block)
-        const spansBefore = spansIn(before, section, block)
-        if (lookOf(spansBefore, before.active) !== lookOf(spans, after.active)) {
-          set = redrawnBlock(set, doc, block, spans, after.active)
+        const look = lookIn(after, section, block)
+        if (nameOf(lookIn(before, section, block), before.active) !== nameOf(look, after.active)) {
+          set = redrawnBlock(set, doc, block, look, after.active)
         }
       }
     }
@@ -76,47 +94,57 @@ export function highlights(blocks: readonly Extent[], first: HighlightChange): P
     set: DecorationSet,
     doc: Node,
     block: Extent,
-    spans: readonly Span[],
+    { spans, tones }: Look,
     active: ReadonlySet<string>,
   ): DecorationSet {
     const from = positionOf(blocks, block.start)
     const to = positionOf(blocks, block.end)
     const cleared = set.remove(set.find(from, to).filter((one) => one.from >= from && one.to <= to))
-    if (spans.length === 0) return cleared
-    return cleared.add(
-      doc,
-      piecesOf(layered(spans), block.start, block.end).map((piece) =>
-        Decoration.inline(
-          positionOf(blocks, piece.start),
-          positionOf(blocks, piece.end),
-          attributesOf(piece, active.has(piece.span.id)),
-        ),
+    const drawnOver = ({ start, end }: Extent, attributes: Record<string, string>) =>
+      Decoration.inline(positionOf(blocks, start), positionOf(blocks, end), attributes)
+    return cleared.add(doc, [
+      ...piecesOf(layered(spans), block.start, block.end).map((piece) =>
+        drawnOver(piece, attributesOf(piece, active.has(piece.span.id))),
       ),
-    )
+      ...tones.map((range) => drawnOver(range, { class: `tone-${range.tone}` })),
+    ])
   }
 }
 
-function changed(before: Shown, { sections, extra, active }: HighlightChange): Shown {
+function changed(before: Shown, { sections, extra, active, tones }: HighlightChange): Shown {
   return {
+    tones: tones === undefined ? before.tones : { ...before.tones, ...apartEach(tones) },
     sections: sections ?? before.sections,
     extra: extra === undefined ? before.extra : extra,
     active: active ? new Set(active) : before.active,
   }
 }
 
-function spansIn({ sections, extra }: Shown, section: number, block: Extent): Span[] {
-  const touches = ({ start, end }: Extent) => start < block.end && end > block.start
-  const spans = (sections.get(section) ?? []).filter(touches)
-  if (extra !== null && touches(extra)) spans.push(extra)
-  return spans
+function apartEach(tones: Partial<Tones>): Partial<Tones> {
+  return Object.fromEntries(Object.entries(tones).map(([tone, ranges]) => [tone, apart(ranges)]))
 }
 
-function lookOf(spans: readonly Span[], active: ReadonlySet<string>): string {
-  return spans
-    .map(
-      ({ id, start, end, mark, status, place }) => `${id} ${start} ${end} ${mark} ${status} ${place} ${active.has(id)}`,
-    )
-    .join(';')
+function lookIn({ sections, extra, tones }: Shown, section: number, block: Extent): Look {
+  const inSection = sections.get(section)
+  const touches = ({ start, end }: Extent) => start < block.end && end > block.start
+  const spans = (inSection ?? []).filter(touches)
+  if (extra !== null && touches(extra)) spans.push(extra)
+  if (inSection === undefined) return { spans, tones: [] }
+  const toned = TONES.flatMap((tone) =>
+    outside(within(tones[tone], block), spans).flatMap(({ start, end }) => {
+      const inside = { tone, start: Math.max(start, block.start), end: Math.min(end, block.end) }
+      return inside.start < inside.end ? [inside] : []
+    }),
+  )
+  return { spans, tones: toned }
+}
+
+/** Two looks of one name are drawn alike. */
+function nameOf({ spans, tones }: Look, active: ReadonlySet<string>): string {
+  const names = spans.map(
+    ({ id, start, end, mark, status, place }) => `${id} ${start} ${end} ${mark} ${status} ${place} ${active.has(id)}`,
+  )
+  return [...names, ...tones.map(({ tone, start, end }) => `${tone} ${start} ${end}`)].join(';')
 }
 
 function attributesOf(piece: Piece, isActive: boolean): Record<string, string> {

@@ -1,8 +1,10 @@
-// Paints stretches of text by name as CSS highlights: hits of a search, readings. The document is never touched. Only what
-// is near the viewport is painted, and painted again when the text's nodes were replaced under it.
+// Paints stretches of text by name as CSS highlights, over marks too: hits of a search, readings, the suggestion at the
+// caret. The document is never touched. Only what is near the viewport is painted, and painted again when the text's nodes
+// were replaced under it. What stays for long is a tone (`highlights.ts`), which costs nothing while other things change.
 import type { EditorView } from 'prosemirror-view'
 import { SECTION_SIZE } from './block-shape'
-import { domRange } from './tints'
+import { positionOf } from './positions'
+import { within } from './ranges'
 import { watchSections } from './viewport'
 
 type Extent = { start: number; end: number }
@@ -64,17 +66,12 @@ export function createPainting(view: EditorView, blocks: readonly Extent[]): Pai
   }
 }
 
-/** The ranges that touch a stretch; found by halves, because there may be tens of thousands. */
-export function within<T extends Extent>(ranges: readonly T[], { start, end }: Extent): T[] {
-  if (start >= end) return []
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ranges[middle]?.end ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
-  let past = low
-  while (past < ranges.length && (ranges[past]?.start ?? end) < end) past++
-  return ranges.slice(low, past)
+/** The browser's range of a stretch of text. */
+export function domRange(view: EditorView, blocks: readonly Extent[], { start, end }: Extent): Range {
+  const range = document.createRange()
+  const from = view.domAtPos(positionOf(blocks, start), 1)
+  const to = view.domAtPos(positionOf(blocks, end), -1)
+  range.setStart(from.node, from.offset)
+  range.setEnd(to.node, to.offset)
+  return range
 }

@@ -11,12 +11,11 @@ import { inputKeys } from './input-keys'
 import type { KeyPress } from './key-name'
 import type { ReaderCommand } from './keys'
 import { MOTIONS } from './motion'
-import { createPainting, type Painting } from './painting'
+import { createPainting, domRange, type Painting } from './painting'
 import { loadPhrases } from './phrases'
 import { contentStart, offsetOf, positionOf } from './positions'
 import { changesKindsOnly, readOnly } from './read-only'
 import { changeSnapping, snapping, snappingOf } from './snapping'
-import { domRange, paintLooked } from './tints'
 import { topsOf } from './tops'
 import { watchSections, type Window } from './viewport'
 
@@ -48,10 +47,8 @@ export type ReaderOptions = {
 /** What can be asked of the reader. Boxes and heights are relative to the element that holds the text. */
 export type ReaderView = {
   readonly dom: HTMLElement
-  /** Draws other spans, or shows others as active (focused or hovered). */
+  /** Draws other spans or tones, or shows others as active (focused or hovered). */
   setHighlights(change: HighlightChange): void
-  /** The sentences shown as looked at. */
-  setLooked(ranges: readonly Extent[]): void
   /** Paints ranges by name as CSS highlights (`painting.ts`). */
   paint: Painting['paint']
   setKinds(blocks: readonly TextBlock[]): void
@@ -173,7 +170,6 @@ export function createReaderView(options: ReaderOptions): ReaderView {
       takeDomSelection(view)
       view.dispatch(changeHighlights(view.state.tr, change))
     },
-    setLooked: (ranges) => paintLooked(view, blocks, ranges),
     paint: painting.paint,
     setKinds(changed) {
       const transaction = view.state.tr

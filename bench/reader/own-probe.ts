@@ -47,6 +47,13 @@ export function installProbe(): void {
   let saved: Promise<number | null> = Promise.resolve(null)
   const blocks = unmarkedBlocks()
 
+  function plainTextIn(block: Element): Node | null {
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+      if ((node.nodeValue ?? '').length > 12 && node.parentElement?.closest('mark') === null) return node
+    return null
+  }
+
   function* unmarkedBlocks(): Generator<Element, undefined> {
     for (let at = 2; ; at++) {
       const block = document.querySelectorAll('.article-text[contenteditable] .block[data-kind=paragraph]')[at]
@@ -116,10 +123,8 @@ export function installProbe(): void {
       for (;;) {
         const block = blocks.next().value
         if (block === undefined) return null
-        const plain = [...block.childNodes].find(
-          (node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').length > 12,
-        )
-        if (plain === undefined) continue
+        const plain = plainTextIn(block)
+        if (plain === null) continue
         block.scrollIntoView({ block: 'center', behavior: 'instant' })
         const range = document.createRange()
         range.setStart(plain, 4)

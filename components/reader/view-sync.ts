@@ -2,7 +2,6 @@
 import type { HighlightChange, SectionSpans } from '@/editor/highlights'
 import type { ReaderView } from '@/editor/reader-view'
 import type { Span } from '@/editor/span'
-import { outside } from '@/editor/tints'
 import { measured } from './measures'
 import { shownOf } from './selectors'
 import { filteredSpansOf, secondPlaceOf, type ShownSpans } from './shown-spans'
@@ -17,7 +16,7 @@ type Drawn = Pick<ReaderState, 'blocks' | 'lookedAt' | 'window'> & {
 
 /** What is drawn of a state from the first. */
 export function firstHighlights(state: ReaderState): HighlightChange {
-  return highlightsOf(drawnOf(state))
+  return { ...marksOf(drawnOf(state)), tones: { looked: state.lookedAt } }
 }
 
 /** Draws the state after each change; the view was made of the state as it is now. Returns how to stop. */
@@ -31,13 +30,10 @@ export function syncView({ store }: Session, view: ReaderView): () => void {
     if (now.blocks !== before.blocks) view.setKinds(now.blocks)
     const isMoved = now.spans !== before.spans || now.window !== before.window
     const isRemarked = isMoved || now.second !== before.second || now.active.join() !== before.active.join()
-    if (isRemarked) measured('draw', () => view.setHighlights(highlightsOf(now)))
-    // Drawing marks anew replaces the text nodes that the tone is tied to.
-    if (isRemarked || now.blocks !== before.blocks || now.lookedAt !== before.lookedAt)
-      view.setLooked(lookedNear(store.get(), now))
+    const tones = now.lookedAt === before.lookedAt ? undefined : { looked: now.lookedAt }
+    if (isRemarked || tones) measured('draw', () => view.setHighlights({ ...marksOf(now), ...(tones && { tones }) }))
   }
 
-  view.setLooked(lookedNear(store.get(), last))
   return store.subscribe(draw)
 }
 
@@ -53,20 +49,11 @@ function drawnOf(state: ReaderState): Drawn {
   }
 }
 
-function highlightsOf(drawn: Drawn): HighlightChange {
+function marksOf(drawn: Drawn): HighlightChange {
   return { sections: near(drawn), extra: drawn.second, active: drawn.active }
 }
 
 /** The spans of the sections near the viewport. */
 function near({ spans, window }: Drawn): SectionSpans {
   return new Map(spans.slice(window.first, window.last + 1).map((section, i) => [window.first + i, section]))
-}
-
-/** The sentences looked at near the viewport, outside of marks. */
-function lookedNear({ kept, lookedAt, window }: ReaderState, { spans }: Drawn) {
-  const here = lookedAt.filter(({ start }) => {
-    const section = kept.sectionAt(start)
-    return section >= window.first && section <= window.last
-  })
-  return outside(here, spans.slice(window.first, window.last + 1).flat())
 }

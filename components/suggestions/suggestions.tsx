@@ -4,7 +4,6 @@
 import { useEffect, useState } from 'react'
 import type { Offer } from '@/core/offer'
 import type { ReaderView } from '@/editor/reader-view'
-import { suggestionTints } from '@/editor/suggestion-tints'
 import { useReader, useSession } from '../reader/use-reader'
 import { createSuggesting, type Suggesting } from './suggesting'
 import { SuggestionBar } from './suggestion-bar'
@@ -43,33 +42,38 @@ export function Suggestions({ view }: { view: ReaderView }) {
 
 /** Keeps the tone in step with the suggestions and the caret; returns how to stop. */
 function paint({ store, text }: ReturnType<typeof useSession>, suggesting: Suggesting, view: ReaderView): () => void {
-  const tints = suggestionTints(view.dom, store.get().blocks, (range) => withoutStop(text, range))
-  if (tints === null) return () => undefined
-  const draw = () => {
-    const { offers, isShown } = suggesting.store.get()
-    const isMarking = store.get().mode === 'mark'
-    tints.paint(isShown && isMarking ? (offers ?? NONE) : NONE, suggesting.here())
+  let shown = NONE
+  let here: Offer | null = null
+  function draw(offers: readonly Offer[], at: Offer | null): void {
+    const ground = (offer: Offer) => withoutStop(text, offer)
+    if (offers !== shown) view.setHighlights({ tones: { suggested: offers.map(ground) } })
+    if (at !== here) view.paint('tenkyo-suggestion-here', at === null ? [] : [ground(at)], -1)
+    shown = offers
+    here = at
   }
-  const look = () => {
+  function follow(): void {
+    const { offers, isShown } = suggesting.store.get()
+    draw(isShown && store.get().mode === 'mark' ? (offers ?? NONE) : NONE, suggesting.here())
+  }
+  function look(): void {
     const { window } = store.get()
     suggesting.near(Math.floor((window.first + window.last) / 2))
-    tints.look(window)
   }
   let before = store.get()
   const unsubscribe = store.subscribe(() => {
     const now = store.get()
     if (now.cursor !== before.cursor || now.mode !== before.mode || now.choosingSecondFor !== before.choosingSecondFor)
-      draw()
+      follow()
     if (now.window !== before.window) look()
     before = now
   })
-  const unsubscribeOffers = suggesting.store.subscribe(draw)
+  const unsubscribeOffers = suggesting.store.subscribe(follow)
   look()
-  draw()
+  follow()
   return () => {
     unsubscribe()
     unsubscribeOffers()
-    tints.stop()
+    draw(NONE, null)
   }
 }
 

@@ -78,20 +78,26 @@ export async function dragOver(page: Page, words: string): Promise<void> {
   await page.mouse.up()
 }
 
-/** Where words stand in the window. They must lie on one line and in one piece of the page's text. */
+/** Where words stand in the window. They must lie on one line. */
 export async function boxOf(
   page: Page,
   words: string,
 ): Promise<{ x: number; y: number; width: number; height: number }> {
   return textOf(page).evaluate((element, wanted) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1
-      if (at < 0) continue
+    for (const block of element.querySelectorAll('.block')) {
+      const start = block.textContent?.indexOf(wanted) ?? -1
+      if (start < 0) continue
       const range = document.createRange()
-      range.setStart(node, at)
-      range.setEnd(node, at + wanted.length)
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+      let at = 0
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const length = node.textContent?.length ?? 0
+        const end = start + wanted.length
+        if (at <= start && start < at + length) range.setStart(node, start - at)
+        if (at < end && end <= at + length) range.setEnd(node, end - at)
+        at += length
+      }
+      block.scrollIntoView({ block: 'center', behavior: 'instant' })
       const { x, y, width, height } = range.getBoundingClientRect()
       return { x, y, width, height }
     }
