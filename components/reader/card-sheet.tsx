@@ -4,6 +4,7 @@ import { ChevronLeft, ChevronRight, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect } from 'react'
 import { IconButton } from '../ui/icon-button'
+import { useOnRoot } from '../ui/on-root'
 import { Card } from './card'
 import { runCommand } from './run-command'
 import { contentOf } from './content'
@@ -23,6 +24,7 @@ export function CardSheet() {
     const present = focusId === null ? undefined : session.store.get().kept.get(focusId)
     if (present) session.page.current?.reveal(contentOf(present).anchor.start)
   }, [focusId, session])
+  useOnRoot('sheet-open', one !== undefined)
   if (one === undefined) return null
   return (
     <aside

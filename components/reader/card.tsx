@@ -36,6 +36,7 @@ export const Card = memo(function Card({ one, isOpen, isLine = false, isSheet = 
       id={`card-${id}`}
       data-card={id}
       data-active={isOpen || isHovered ? '' : undefined}
+      data-open={isOpen ? '' : undefined}
       tabIndex={-1}
       aria-label={t('reader.cardLabel', { mark: t(`words.mark.${mark}`), quote: anchor.exact.slice(0, 60) })}
       className={classes(

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useLayoutEffect } from 'react'
 import { blockAt } from '@/editor/positions'
 import { Button } from '../ui/button'
+import { onRoot } from '../ui/on-root'
 import { keepPlace } from './keep-place'
 import { useReader, useSession } from './use-reader'
 
@@ -15,14 +16,13 @@ export function FocusMode() {
   const head = useReader((state) => state.cursor.head)
 
   useLayoutEffect(() => {
-    const root = document.documentElement
     const restore = keepPlace()
-    root.dataset.calm = ''
+    const end = onRoot('calm')
     restore()
     goToSight(blocks, (offset) => page.current?.put(offset))
     return () => {
       const restoreAgain = keepPlace()
-      delete root.dataset.calm
+      end()
       restoreAgain()
     }
   }, [blocks, page])

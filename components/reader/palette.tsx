@@ -7,6 +7,7 @@ import { createPortal } from 'react-dom'
 import { isComposing } from '@/editor/composing'
 import { classes } from '../ui/classes'
 import { Kbd } from '../ui/kbd'
+import { useOnRoot } from '../ui/on-root'
 import { runCommand } from './run-command'
 import { keyText } from './key-text'
 import { type PaletteItem, usePaletteItems } from './palette-items'
@@ -30,6 +31,7 @@ export function Palette() {
   const groups = useMemo(() => byGroup(items), [items])
   const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
+  useOnRoot('modal')
   useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()

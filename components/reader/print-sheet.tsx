@@ -7,6 +7,7 @@ import { flushSync } from 'react-dom'
 import { BLOCK_TAGS } from '@/editor/block-shape'
 import { DateText } from '../ui/date-text'
 import { MARK_GLYPHS } from '../ui/mark'
+import { useOnRoot } from '../ui/on-root'
 import { choicesIn } from './filter'
 import './print-sheet.css'
 import { type PrintedMark, printedMarks, printPieces } from './print-pieces'
@@ -34,6 +35,7 @@ function Sheet({ begunAt }: { begunAt: Date }) {
   const t = useTranslations('overview')
   const format = useFormatter()
   const { article, revision, text } = useSession()
+  useOnRoot('paper')
   const kept = useReader((state) => state.kept)
   const shown = useReader(shownOf)
   const filter = useReader((state) => state.filter)

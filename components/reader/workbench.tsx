@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic'
 import { useCallback, useEffect, useState } from 'react'
 import type { Workbench as WorkbenchData } from '@/core/views'
 import type { ReaderView } from '@/editor/reader-view'
+import { useOnRoot } from '../ui/on-root'
 import { ArticleHead } from './article-head'
 import { CoverageStrip } from './coverage-strip'
 import { Margin } from './margin'
@@ -80,6 +81,7 @@ function Parts({
   const mode = useReader((state) => state.mode)
   const panel = useReader((state) => state.panel)
   const isWide = useWide()
+  useOnRoot('reader')
   usePageKeys()
   const parts = useParts()
   useKeptFocus()

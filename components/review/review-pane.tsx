@@ -17,6 +17,7 @@ import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { IconButton } from '../ui/icon-button'
 import { MarkBadge } from '../ui/mark'
+import { useOnRoot } from '../ui/on-root'
 import { RelativeTime } from '../ui/relative-time'
 import { History } from './history'
 import { useJudgementDraft } from './judgement-draft'
@@ -29,6 +30,8 @@ export function ReviewPane() {
   const reviews = useReader((state) => state.reviews)
   const focusId = useReader((state) => state.focusId)
   const pane = useRef<HTMLElement>(null)
+  useOnRoot('review')
+  useOnRoot('sheet-open')
   const waiting = waitingFor({ kept, reviews }, asker.personId)
   const focused = focusId === null ? undefined : kept.get(focusId)
   const one = focused ?? waiting[0]

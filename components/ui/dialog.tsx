@@ -7,6 +7,7 @@ import { useTranslations } from 'next-intl'
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { classes } from './classes'
+import { useOnRoot } from './on-root'
 
 const WIDTHS = { sm: 'sm:w-96', md: 'sm:w-[32rem]', lg: 'sm:w-[44rem]' }
 
@@ -40,6 +41,7 @@ function OpenDialog({
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const body = useRef<HTMLDivElement>(null)
+  useOnRoot('modal')
   useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
