@@ -9,7 +9,7 @@ const withNextIntl = createNextIntlPlugin({
 /** @type {import('next').NextConfig} */
 const config = {
   distDir: process.env.TENKYO_DIST ?? '.next',
-  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'linkedom', 'pino'],
+  serverExternalPackages: ['better-sqlite3', 'drizzle-orm', '@node-rs/argon2', 'linkedom', 'pino'],
   turbopack: {
     resolveAlias: {
       linkedom: { browser: './editor/browser-dom.ts' },

@@ -69,13 +69,24 @@ export async function insertAnnotationVersion(tx: Write, version: AnnotationVers
   await tx.insert(annotationVersions).values(version)
 }
 
+/** Some annotations by id, or all of a revision that are not withdrawn: ten thousand ids would be as many parameters. */
+type Which = readonly string[] | { revisionId: string }
+
+function idsOf(db: Read, which: Which) {
+  if (!('revisionId' in which)) return [...which]
+  const { revisionId } = which
+  return db
+    .select({ id: annotations.id })
+    .from(annotations)
+    .where(and(eq(annotations.revisionId, revisionId), isNull(annotations.withdrawnAt)))
+}
+
 /** Versions of these annotations, newest first. */
-export async function listAnnotationVersions(db: Read, annotationIds: string[]): Promise<AnnotationVersion[]> {
-  if (annotationIds.length === 0) return []
+export async function listAnnotationVersions(db: Read, which: Which): Promise<AnnotationVersion[]> {
   return db
     .select()
     .from(annotationVersions)
-    .where(inArray(annotationVersions.annotationId, annotationIds))
+    .where(inArray(annotationVersions.annotationId, idsOf(db, which)))
     .orderBy(desc(annotationVersions.versionNumber))
 }
 
@@ -85,12 +96,11 @@ export async function findReview(db: Read, id: string): Promise<Review | null> {
 }
 
 /** Reviews of these annotations, oldest first. */
-export async function listReviews(db: Read, annotationIds: string[]): Promise<Review[]> {
-  if (annotationIds.length === 0) return []
+export async function listReviews(db: Read, which: Which): Promise<Review[]> {
   return db
     .select()
     .from(reviews)
-    .where(inArray(reviews.annotationId, annotationIds))
+    .where(inArray(reviews.annotationId, idsOf(db, which)))
     .orderBy(asc(reviews.createdAt), asc(reviews.id))
 }
 

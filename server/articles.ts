@@ -191,8 +191,7 @@ export async function marksOf(db: Read, { projectId, revisionId }: Article): Pro
   // First, so that whatever is written while the rest is read comes after it.
   const cursor = await lastEventId(db, projectId)
   const annotations = await listAnnotations(db, revisionId)
-  const annotationIds = annotations.map((annotation) => annotation.id)
-  const reviews = await listReviews(db, annotationIds)
+  const reviews = await listReviews(db, { revisionId })
   const actors = [...annotations.map((one) => one.authorId), ...reviews.map((one) => one.reviewerId)]
   return {
     cursor,

@@ -27,7 +27,6 @@ export async function reportInput(
   const revision = await revisionOf(db, revisionId)
   const blocks = await listBlocks(db, revisionId)
   const annotations = await listAnnotations(db, revisionId)
-  const annotationIds = annotations.map((annotation) => annotation.id)
   return {
     at,
     audience,
@@ -37,8 +36,8 @@ export async function reportInput(
     blocks,
     sentences: rememberedSentences(revision, blocks, article.language),
     annotations,
-    versions: await listAnnotationVersions(db, annotationIds),
-    reviews: await listReviews(db, annotationIds),
+    versions: await listAnnotationVersions(db, { revisionId }),
+    reviews: await listReviews(db, { revisionId }),
     evidence: await listEvidence(db, projectId),
     sources: await listSources(db, projectId),
     claims: await listClaims(db, projectId),
