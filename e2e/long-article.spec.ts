@@ -82,6 +82,27 @@ test('all of it comes, holds the text to the letter, and nothing moves meanwhile
   await expectNoSeriousViolation(page)
 })
 
+test('the rest is asked for before the page’s script runs, and once', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    if (/\/(text|annotations)$/.test(pathname)) asked.push(`${request.method()} ${pathname.split('/').at(-1)}`)
+  })
+  let go = (): void => undefined
+  const held = new Promise<void>((resolve) => {
+    go = resolve
+  })
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(article.url, { waitUntil: 'commit' })
+  await expect.poll(() => asked.toSorted()).toEqual(['GET annotations', 'GET text'])
+  go()
+  await expect(page.locator('.article-text[contenteditable]')).toBeVisible()
+  expect(asked).toHaveLength(2)
+})
+
 test('a reader of the beginning stays where they are when the rest comes', async ({ page }) => {
   let release = () => {}
   const held = new Promise<void>((resolve) => (release = resolve))

@@ -7,6 +7,7 @@ import type { Event } from '@/core/event.schema'
 import type { ArticleChanges, ArticleMarks, Colleague } from '@/core/views'
 import { asProblem, send } from '../api'
 import { listenLive } from '../live'
+import { marksAddress } from './addresses'
 import { compact } from './compact'
 import type { Here } from './context'
 import type { Looking } from './looking'
@@ -62,7 +63,7 @@ export function live(
 
   async function readAll(): Promise<void> {
     const known = new Set([...store.get().kept.values()].map(({ annotation }) => annotation.id))
-    const marks = await send<ArticleMarks>('GET', `/api/articles/${article.id}/annotations`)
+    const marks = await send<ArticleMarks>('GET', marksAddress(article.id))
     takeAll({ ...marks, annotations: compact(marks.annotations, text) }, known)
     cursor = marks.cursor
   }

@@ -6,6 +6,7 @@ import { unpackSentences } from '@/core/sentence-pack'
 import { textSum } from '@/core/text-sum'
 import type { ArticleMarks, ReaderPage, RevisionText, Workbench } from '@/core/views'
 import { asProblem, type Problem, receive, send } from '../api'
+import { marksAddress, textAddress } from './addresses'
 import { compact } from './compact'
 import { lentUnder } from './lent'
 import { type Place, placeIn } from './keep-place'
@@ -65,21 +66,14 @@ function textInMarkup(revisionId: string): string | null {
 async function fetched({ part, ...page }: ReaderPage, signal: AbortSignal): Promise<Workbench> {
   const { article, revision } = page
   const [{ text, sentences }, marks] = await Promise.all([
-    revisionText(article.id, revision.id, article.language, signal),
-    part ?? send<ArticleMarks>('GET', `/api/articles/${article.id}/annotations`, { signal }),
+    revisionText(textAddress(article.id, revision.id, article.language), signal),
+    part ?? send<ArticleMarks>('GET', marksAddress(article.id), { signal }),
   ])
   const annotations = compact(marks.annotations, text)
   return { ...page, ...marks, annotations, revision: { ...revision, text }, sentences: unpackSentences(sentences) }
 }
 
-/** Gzipped under an address that never changes, so that a second visit reads it from the browser's own store. */
-async function revisionText(
-  articleId: string,
-  revisionId: string,
-  language: string,
-  signal: AbortSignal,
-): Promise<RevisionText> {
-  const address = `/api/articles/${articleId}/revisions/${revisionId}/text?language=${language}`
+async function revisionText(address: string, signal: AbortSignal): Promise<RevisionText> {
   const response = await receive(address, signal)
   const inflated = response.body?.pipeThrough(new DecompressionStream('gzip'))
   return (await new Response(inflated).json()) as RevisionText

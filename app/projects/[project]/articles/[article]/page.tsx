@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { cache } from 'react'
+import { marksAddress, textAddress } from '@/components/reader/addresses'
 import { comfortOf } from '@/components/reader/comfort'
 import { lend } from '@/components/reader/lent'
 import { Reader } from '@/components/reader/reader'
+import type { ReaderPage } from '@/core/views'
 import { COMFORT_COOKIE } from '@/messages/preference-cookies'
 import { projectPage } from '@/server/page'
 import { openReader } from '@/server/reader-page'
@@ -27,15 +29,25 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   lend(lentKey, shown, page.part !== null)
   const comfort = comfortOf((await cookies()).get(COMFORT_COOKIE)?.value)
   return (
-    <Reader
-      key={page.revision.id}
-      page={page}
-      lentKey={lentKey}
-      reviewId={typeof review === 'string' ? review : null}
-      annotationId={typeof annotation === 'string' ? annotation : null}
-      comfort={comfort}
-    />
+    <>
+      {page.part === null && <AskedEarly page={page} />}
+      <Reader
+        key={page.revision.id}
+        page={page}
+        lentKey={lentKey}
+        reviewId={typeof review === 'string' ? review : null}
+        annotationId={typeof annotation === 'string' ? annotation : null}
+        comfort={comfort}
+      />
+    </>
   )
+}
+
+/** What a long article's page asks for is on its way before any script runs. */
+function AskedEarly({ page: { article, revision } }: { page: ReaderPage }) {
+  return [textAddress(article.id, revision.id, article.language), marksAddress(article.id)].map((address) => (
+    <link key={address} rel="preload" as="fetch" crossOrigin="anonymous" href={address} />
+  ))
 }
 
 const openedReader = cache(async (project: string, article: string) => {
