@@ -9,7 +9,7 @@ import { Plugin, PluginKey, type Transaction } from 'prosemirror-state'
 import { Decoration, DecorationSet } from 'prosemirror-view'
 import { SECTION_SIZE } from './block-shape'
 import { positionOf } from './positions'
-import { apart, outside, within } from './ranges'
+import { apart, outside } from './ranges'
 import { type Piece, type Span, layered, markAttributes, piecesOf } from './span'
 
 type Extent = { start: number; end: number }
@@ -22,11 +22,13 @@ export type HighlightChange = {
   sections?: SectionSpans
   extra?: Span | null
   active?: readonly string[]
-  tones?: Partial<Record<Tone, readonly Extent[]>>
+  tones?: Partial<Tones>
 }
 
-/** Each tone's ranges lie in order and apart. */
-type Tones = Readonly<Record<Tone, readonly Extent[]>>
+/** Where each tone is: asked only of what is near the viewport. */
+type Tones = Readonly<Record<Tone, ToneIn>>
+/** The ranges that touch a stretch. */
+export type ToneIn = (stretch: Extent) => readonly Extent[]
 type Shown = { sections: SectionSpans; extra: Span | null; active: ReadonlySet<string>; tones: Tones }
 /** What is drawn in one block. */
 type Look = { spans: readonly Span[]; tones: readonly (Extent & { tone: Tone })[] }
@@ -57,7 +59,7 @@ export function highlights(blocks: readonly Extent[], first: HighlightChange): P
     key,
     state: {
       init(_, { doc }) {
-        const tones = { looked: [], suggested: [] }
+        const tones = { looked: () => [], suggested: () => [] }
         const nothing: Shown = { sections: new Map(), extra: null, active: new Set(), tones }
         const shown = changed(nothing, first)
         return { ...shown, drawn: redrawn(DecorationSet.empty, doc, nothing, shown) }
@@ -113,15 +115,11 @@ export function highlights(blocks: readonly Extent[], first: HighlightChange): P
 
 function changed(before: Shown, { sections, extra, active, tones }: HighlightChange): Shown {
   return {
-    tones: tones === undefined ? before.tones : { ...before.tones, ...apartEach(tones) },
+    tones: tones === undefined ? before.tones : { ...before.tones, ...tones },
     sections: sections ?? before.sections,
     extra: extra === undefined ? before.extra : extra,
     active: active ? new Set(active) : before.active,
   }
-}
-
-function apartEach(tones: Partial<Tones>): Partial<Tones> {
-  return Object.fromEntries(Object.entries(tones).map(([tone, ranges]) => [tone, apart(ranges)]))
 }
 
 function lookIn({ sections, extra, tones }: Shown, section: number, block: Extent): Look {
@@ -131,7 +129,7 @@ function lookIn({ sections, extra, tones }: Shown, section: number, block: Exten
   if (extra !== null && touches(extra)) spans.push(extra)
   if (inSection === undefined) return { spans, tones: [] }
   const toned = TONES.flatMap((tone) =>
-    outside(within(tones[tone], block), spans).flatMap(({ start, end }) => {
+    outside(apart(tones[tone](block)), spans).flatMap(({ start, end }) => {
       const inside = { tone, start: Math.max(start, block.start), end: Math.min(end, block.end) }
       return inside.start < inside.end ? [inside] : []
     }),

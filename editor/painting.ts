@@ -4,7 +4,7 @@
 import type { EditorView } from 'prosemirror-view'
 import { SECTION_SIZE } from './block-shape'
 import { positionOf } from './positions'
-import { within } from './ranges'
+import { touching } from './ranges'
 import { watchSections } from './viewport'
 
 type Extent = { start: number; end: number }
@@ -18,13 +18,13 @@ export type Painting = {
 /** Over a view of these blocks. Does nothing where the browser has no CSS highlights. */
 export function createPainting(view: EditorView, blocks: readonly Extent[]): Painting {
   if (typeof CSS === 'undefined' || !('highlights' in CSS)) return { paint: () => undefined, stop: () => undefined }
-  const layers = new Map<string, { ranges: readonly Extent[]; priority: number }>()
+  const layers = new Map<string, { rangesIn: (stretch: Extent) => readonly Extent[]; priority: number }>()
   let near: Extent = { start: 0, end: 0 }
   let frame = 0
 
   function paintNow(name: string): void {
     const layer = layers.get(name)
-    const ranges = layer === undefined ? [] : within(layer.ranges, near)
+    const ranges = layer === undefined ? [] : layer.rangesIn(near)
     if (layer === undefined || ranges.length === 0) {
       CSS.highlights.delete(name)
       return
@@ -53,7 +53,7 @@ export function createPainting(view: EditorView, blocks: readonly Extent[]): Pai
   return {
     paint(name, ranges, priority = 0) {
       if (ranges.length === 0) layers.delete(name)
-      else layers.set(name, { ranges, priority })
+      else layers.set(name, { rangesIn: touching(ranges), priority })
       paintNow(name)
     },
     stop() {

@@ -13,19 +13,23 @@ export function apart(ranges: readonly Extent[]): Extent[] {
   return joined
 }
 
-/** Of ranges that lie in order and apart, those that touch a stretch; found by halves, because there may be tens of thousands. */
-export function within<T extends Extent>(ranges: readonly T[], { start, end }: Extent): T[] {
-  if (start >= end) return []
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ranges[middle]?.end ?? 0) <= start) low = middle + 1
-    else high = middle
+/**
+ * Which of some ranges, in order of their starts, touch a stretch, as a question that can be asked often: answered by
+ * halves, because there may be tens of thousands.
+ */
+export function touching<T extends Extent>(ranges: readonly T[]): (stretch: Extent) => T[] {
+  const longest = ranges.reduce((most, { start, end }) => Math.max(most, end - start), 0)
+  const firstFrom = (start: number) => {
+    let [low, high] = [0, ranges.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((ranges[middle]?.start ?? start) < start) low = middle + 1
+      else high = middle
+    }
+    return low
   }
-  let past = low
-  while (past < ranges.length && (ranges[past]?.start ?? end) < end) past++
-  return ranges.slice(low, past)
+  return (stretch) =>
+    ranges.slice(firstFrom(stretch.start - longest), firstFrom(stretch.end)).filter(({ end }) => end > stretch.start)
 }
 
 /** What is left of `ranges` outside of `others`. */

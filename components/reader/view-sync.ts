@@ -1,6 +1,7 @@
 // Keeps the text's view in step with the state: spans, the active ones, block kinds, sentences looked at.
 import type { HighlightChange, SectionSpans } from '@/editor/highlights'
 import type { ReaderView } from '@/editor/reader-view'
+import { touching } from '@/editor/ranges'
 import type { Span } from '@/editor/span'
 import { measured } from './measures'
 import { shownOf } from './selectors'
@@ -16,7 +17,8 @@ type Drawn = Pick<ReaderState, 'blocks' | 'lookedAt' | 'window'> & {
 
 /** What is drawn of a state from the first. */
 export function firstHighlights(state: ReaderState): HighlightChange {
-  return { ...marksOf(drawnOf(state)), tones: { looked: state.lookedAt } }
+  const drawn = drawnOf(state)
+  return { ...marksOf(drawn), tones: toned(drawn) }
 }
 
 /** Draws the state after each change; the view was made of the state as it is now. Returns how to stop. */
@@ -30,7 +32,7 @@ export function syncView({ store }: Session, view: ReaderView): () => void {
     if (now.blocks !== before.blocks) view.setKinds(now.blocks)
     const isMoved = now.spans !== before.spans || now.window !== before.window
     const isRemarked = isMoved || now.second !== before.second || now.active.join() !== before.active.join()
-    const tones = now.lookedAt === before.lookedAt ? undefined : { looked: now.lookedAt }
+    const tones = now.lookedAt === before.lookedAt ? undefined : toned(now)
     if (isRemarked || tones) measured('draw', () => view.setHighlights({ ...marksOf(now), ...(tones && { tones }) }))
   }
 
@@ -51,6 +53,10 @@ function drawnOf(state: ReaderState): Drawn {
 
 function marksOf(drawn: Drawn): HighlightChange {
   return { sections: near(drawn), extra: drawn.second, active: drawn.active }
+}
+
+function toned({ lookedAt }: Drawn) {
+  return { looked: touching(lookedAt.toSorted((a, b) => a.start - b.start)) }
 }
 
 /** The spans of the sections near the viewport. */

@@ -3,6 +3,7 @@
 // one at the caret, the list.
 import { useEffect, useState } from 'react'
 import type { Offer } from '@/core/offer'
+import { touching } from '@/editor/ranges'
 import type { ReaderView } from '@/editor/reader-view'
 import { useReader, useSession } from '../reader/use-reader'
 import { createSuggesting, type Suggesting } from './suggesting'
@@ -46,7 +47,10 @@ function paint({ store, text }: ReturnType<typeof useSession>, suggesting: Sugge
   let here: Offer | null = null
   function draw(offers: readonly Offer[], at: Offer | null): void {
     const ground = (offer: Offer) => withoutStop(text, offer)
-    if (offers !== shown) view.setHighlights({ tones: { suggested: offers.map(ground) } })
+    if (offers !== shown) {
+      const offersIn = touching(offers)
+      view.setHighlights({ tones: { suggested: (stretch) => offersIn(stretch).map(ground) } })
+    }
     if (at !== here) view.paint('tenkyo-suggestion-here', at === null ? [] : [ground(at)], -1)
     shown = offers
     here = at
