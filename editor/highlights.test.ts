@@ -34,7 +34,7 @@ const inside = z.object({
 
 type Drawn = { start: number; end: number; what: string }
 
-/** What is drawn: the offsets of each decoration, and the annotation it is of or its class. */
+/** What is drawn: the offsets of each decoration, and the annotation it is of, and its class. */
 function drawnIn(state: EditorState): Drawn[] {
   const drawn = state.plugins[0]?.props.decorations?.call(state.plugins[0], state)
   if (!(drawn instanceof DecorationSet)) throw new Error('no decorations')
@@ -43,7 +43,7 @@ function drawnIn(state: EditorState): Drawn[] {
     .map((decoration) => {
       const [start, end] = [offsetOf(BLOCKS, decoration.from), offsetOf(BLOCKS, decoration.to)]
       const { 'data-id': id, class: name } = inside.parse(decoration).type.attrs
-      return { start, end, what: id ?? name }
+      return { start, end, what: id === undefined ? name : `${id} ${name}` }
     })
     .toSorted((a, b) => a.start - b.start || a.end - b.end || a.what.localeCompare(b.what))
 }
@@ -53,17 +53,24 @@ const someRange = fc
   .map(([start, length]) => ({ start, end: Math.min(TEXT.length, start + length) }))
 const someRanges = fc.array(someRange, { maxLength: 8 })
 const someTone = someRanges.map((ranges) => () => ranges)
-const someSpans = fc
-  .array(someRange, { maxLength: 6 })
-  .map((ranges) =>
-    ranges.map((range, i): Span => ({ id: `a${i}`, ...range, mark: 'sourced', status: 'draft', place: 'own' })),
-  )
+const spanOf = (range: { start: number; end: number }, i: number): Span => ({
+  id: `a${i}`,
+  ...range,
+  mark: 'sourced',
+  status: 'draft',
+  place: 'own',
+})
+const someSpans = fc.array(someRange, { maxLength: 6 }).map((ranges) => ranges.map(spanOf))
 const someSections = fc
   .tuple(fc.nat(2), fc.nat(2), someSpans)
   .map(([a, b, spans]) => new Map([Math.min(a, b), Math.max(a, b)].map((section) => [section, spans])))
 const someChange: fc.Arbitrary<HighlightChange> = fc.record(
   {
     sections: someSections,
+    extra: fc.option(
+      someRange.map((range): Span => ({ ...spanOf(range, 1), place: 'second' })),
+      { nil: null },
+    ),
     active: fc.constantFrom([], ['a0'], ['a1', 'a2']),
     tones: fc.record({ looked: someTone, suggested: someTone }, { requiredKeys: [] }),
   },

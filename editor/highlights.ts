@@ -76,10 +76,14 @@ export function highlights(blocks: readonly Extent[], first: HighlightChange): P
   })
 
   function redrawn(drawn: DecorationSet, doc: Node, before: Shown, after: Shown): DecorationSet {
-    const isAlike = before.extra === after.extra && before.active === after.active && before.tones === after.tones
+    const isToggled = ({ id }: Span) => before.active.has(id) !== after.active.has(id)
+    const { extra, tones } = after
+    const isAllNew = before.tones !== tones || before.extra !== extra || (extra !== null && isToggled(extra))
     let set = drawn
     for (const section of new Set([...before.sections.keys(), ...after.sections.keys()])) {
-      if (isAlike && before.sections.get(section) === after.sections.get(section)) continue
+      const spans = after.sections.get(section)
+      const isAsBefore = spans === before.sections.get(section) && !spans?.some(isToggled)
+      if (isAsBefore && !isAllNew) continue
       for (let at = section * SECTION_SIZE; at < (section + 1) * SECTION_SIZE && at < blocks.length; at++) {
         const block = blocks[at]
         if (block === undefined) continue
@@ -124,10 +128,10 @@ function changed(before: Shown, { sections, extra, active, tones }: HighlightCha
 
 function lookIn({ sections, extra, tones }: Shown, section: number, block: Extent): Look {
   const inSection = sections.get(section)
+  if (inSection === undefined) return { spans: [], tones: [] }
   const touches = ({ start, end }: Extent) => start < block.end && end > block.start
-  const spans = (inSection ?? []).filter(touches)
+  const spans = inSection.filter(touches)
   if (extra !== null && touches(extra)) spans.push(extra)
-  if (inSection === undefined) return { spans, tones: [] }
   const toned = TONES.flatMap((tone) =>
     outside(apart(tones[tone](block)), spans).flatMap(({ start, end }) => {
       const inside = { tone, start: Math.max(start, block.start), end: Math.min(end, block.end) }

@@ -25,7 +25,8 @@ export type SuggestingState = {
 export type Suggesting = ReturnType<typeof createSuggesting>
 
 const RETRY_MS = 4000
-const SOON_MS = 40
+/** What somebody did is on the screen and on its way to the server first: no suggestion stands under a new mark meanwhile. */
+const SOON_MS = 120
 /** While more comes in, what is there is shown at once and the rest not at every piece. */
 const SEARCHING_MS = 400
 
