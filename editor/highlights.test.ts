@@ -64,23 +64,19 @@ const someSpans = fc.array(someRange, { maxLength: 6 }).map((ranges) => ranges.m
 const someSections = fc
   .tuple(fc.nat(2), fc.nat(2), someSpans)
   .map(([a, b, spans]) => new Map([Math.min(a, b), Math.max(a, b)].map((section) => [section, spans])))
-const someChange: fc.Arbitrary<HighlightChange> = fc.record(
-  {
-    sections: someSections,
-    extra: fc.option(
-      someRange.map((range): Span => ({ ...spanOf(range, 1), place: 'second' })),
-      { nil: null },
-    ),
-    active: fc.constantFrom([], ['a0'], ['a1', 'a2']),
-    tones: fc.record({ looked: someTone, suggested: someTone }, { requiredKeys: [] }),
-  },
-  { requiredKeys: [] },
+const someChange: fc.Arbitrary<HighlightChange> = fc.oneof(
+  someSections.map((sections) => ({ sections })),
+  fc.constantFrom([], ['a0'], ['a1', 'a2']).map((active) => ({ active })),
+  fc.option(someRange, { nil: null }).map((range) => ({
+    extra: range && { ...spanOf(range, 1), place: 'second' as const },
+  })),
+  fc.record({ looked: someTone, suggested: someTone }, { requiredKeys: [] }).map((tones) => ({ tones })),
 )
 
 describe('what is drawn over the text', () => {
   it('is the same after changes as if it had been drawn so from the first', () => {
     fc.assert(
-      fc.property(fc.array(someChange, { minLength: 1, maxLength: 5 }), (changes) => {
+      fc.property(fc.array(someChange, { minLength: 1, maxLength: 8 }), (changes) => {
         const first = stateWith({})
         const changed = changes.reduce((state, change) => state.apply(changeHighlights(state.tr, change)), first)
         const tones = Object.assign({}, ...changes.map((change) => change.tones))
