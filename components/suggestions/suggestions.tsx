@@ -3,8 +3,10 @@
 // one at the caret, the list.
 import { useEffect, useState } from 'react'
 import type { Offer } from '@/core/offer'
-import { touching } from '@/editor/ranges'
+import { outside, touching } from '@/editor/ranges'
 import type { ReaderView } from '@/editor/reader-view'
+import { shownOf } from '../reader/selectors'
+import { filteredSpansOf, type ShownSpans } from '../reader/shown-spans'
 import { useReader, useSession } from '../reader/use-reader'
 import { createSuggesting, type Suggesting } from './suggesting'
 import { SuggestionBar } from './suggestion-bar'
@@ -43,17 +45,26 @@ export function Suggestions({ view }: { view: ReaderView }) {
 
 /** Keeps the tone in step with the suggestions and the caret; returns how to stop. */
 function paint({ store, text }: ReturnType<typeof useSession>, suggesting: Suggesting, view: ReaderView): () => void {
+  const ground = (offer: Offer) => withoutStop(text, offer)
   let shown = NONE
   let here: Offer | null = null
+  let spans: ShownSpans = []
   function draw(offers: readonly Offer[], at: Offer | null): void {
-    const ground = (offer: Offer) => withoutStop(text, offer)
     if (offers !== shown) {
       const offersIn = touching(offers)
       view.setHighlights({ tones: { suggested: (stretch) => offersIn(stretch).map(ground) } })
     }
-    if (at !== here) view.paint('tenkyo-suggestion-here', at === null ? [] : [ground(at)], -1)
+    const { kept } = store.get()
+    const spansNow = filteredSpansOf(shownOf(store.get()))
+    if (at === null && here !== null) view.paint('tenkyo-suggestion-here', [])
+    if (at !== null && (at !== here || spansNow !== spans)) {
+      // A highlight would paint over the lines of marks.
+      const near = spansNow.slice(kept.sectionAt(at.start), kept.sectionAt(at.end) + 1).flat()
+      view.paint('tenkyo-suggestion-here', outside([ground(at)], near), -1)
+    }
     shown = offers
     here = at
+    spans = spansNow
   }
   function follow(): void {
     const { offers, isShown } = suggesting.store.get()
@@ -66,8 +77,8 @@ function paint({ store, text }: ReturnType<typeof useSession>, suggesting: Sugge
   let before = store.get()
   const unsubscribe = store.subscribe(() => {
     const now = store.get()
-    if (now.cursor !== before.cursor || now.mode !== before.mode || now.choosingSecondFor !== before.choosingSecondFor)
-      follow()
+    const isElsewhere = now.cursor !== before.cursor || now.choosingSecondFor !== before.choosingSecondFor
+    if (isElsewhere || now.mode !== before.mode || (here !== null && now.kept !== before.kept)) follow()
     if (now.window !== before.window) look()
     before = now
   })
