@@ -332,8 +332,11 @@ function opens(name: string) {
   return async ({ page, press }: Desk): Promise<void> => {
     await press()
     await expect(page.getByRole('dialog', { name })).toBeVisible()
+    // The page stands still behind it.
+    await expect(page.locator('html')).toHaveCSS('overflow', 'hidden')
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(page.locator('html')).toHaveCSS('overflow', 'visible')
   }
 }
 

@@ -320,3 +320,21 @@ test('suggestions that come while the mouse draws a selection leave it alone', a
   const [made] = (await marksOf(page, article)).annotations
   expect(made?.anchor.exact).toBe('中国の関係筋が橋は危ない')
 })
+
+test('an article whose suggestions are shown is left by a link and by Back', async ({ page, article }) => {
+  const isShown = async () => {
+    await clickOn(page, '橋は港に')
+    await expect(page.locator('.article-text .tone-suggested').first()).toBeVisible()
+  }
+  await openArticle(page, article)
+  await isShown()
+  await page.getByRole('navigation').getByRole('link', { name: '記事' }).click()
+  const link = page.getByRole('heading', { name: article.title }).getByRole('link')
+  await expect(link).toBeVisible()
+  await expect(page.locator('html[data-reader]')).toHaveCount(0)
+  await link.click()
+  await expect(textOf(page)).toBeVisible()
+  await isShown()
+  await page.goBack()
+  await expect(link).toBeVisible()
+})

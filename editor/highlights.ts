@@ -16,7 +16,7 @@ type Extent = { start: number; end: number }
 /** The spans that touch a section, by section; sections left out are drawn without any. */
 export type SectionSpans = ReadonlyMap<number, readonly Span[]>
 /** What a stretch of text is shown as, beside marks; styled by the class `tone-…`. */
-export type Tone = 'looked' | 'suggested'
+type Tone = 'looked' | 'suggested'
 /** What is left out stays as before. `active`: ids. `extra`: one span more. */
 export type HighlightChange = {
   sections?: SectionSpans
@@ -28,7 +28,7 @@ export type HighlightChange = {
 /** Where each tone is: asked only of what is near the viewport. */
 type Tones = Readonly<Record<Tone, ToneIn>>
 /** The ranges that touch a stretch. */
-export type ToneIn = (stretch: Extent) => readonly Extent[]
+type ToneIn = (stretch: Extent) => readonly Extent[]
 type Shown = { sections: SectionSpans; extra: Span | null; active: ReadonlySet<string>; tones: Tones }
 /** What is drawn in one block. */
 type Look = { spans: readonly Span[]; tones: readonly (Extent & { tone: Tone })[] }

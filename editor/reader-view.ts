@@ -166,6 +166,7 @@ export function createReaderView(options: ReaderOptions): ReaderView {
   return {
     dom: view.dom,
     setHighlights(change) {
+      if (view.isDestroyed) return
       // Drawing marks anew puts the editor's selection on the page: one that it has not heard of yet would be lost.
       takeDomSelection(view)
       view.dispatch(changeHighlights(view.state.tr, change))

@@ -21,7 +21,7 @@ export function ToolButtons() {
   const choices = useReader((state) => choicesIn(state.filter))
   const open = (name: Tool) => (isOpen: boolean) => store.set({ tool: isOpen ? name : null })
   return (
-    <div className="flex items-center max-sm:order-last">
+    <div className="flex items-center max-sm:order-last max-sm:-ml-3">
       <IconButton label={t('overview.find.title')} kbd="/" onClick={() => openFind(store)}>
         <Search size={18} aria-hidden />
       </IconButton>

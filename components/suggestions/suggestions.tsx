@@ -5,8 +5,9 @@ import { useEffect, useState } from 'react'
 import type { Offer } from '@/core/offer'
 import { outside, touching } from '@/editor/ranges'
 import type { ReaderView } from '@/editor/reader-view'
+import type { Span } from '@/editor/span'
 import { shownOf } from '../reader/selectors'
-import { filteredSpansOf, type ShownSpans } from '../reader/shown-spans'
+import { filteredSpansOf, secondPlaceOf } from '../reader/shown-spans'
 import { useReader, useSession } from '../reader/use-reader'
 import { createSuggesting, type Suggesting } from './suggesting'
 import { SuggestionBar } from './suggestion-bar'
@@ -16,6 +17,9 @@ import './suggestions.css'
 type Extent = { start: number; end: number }
 
 const NONE: readonly Offer[] = []
+
+/** Styled by `::highlight(…)`: the suggestion at the caret. */
+const NAME_HERE = 'tenkyo-suggestion-here'
 
 export function Suggestions({ view }: { view: ReaderView }) {
   const session = useSession()
@@ -48,23 +52,22 @@ function paint({ store, text }: ReturnType<typeof useSession>, suggesting: Sugge
   const ground = (offer: Offer) => withoutStop(text, offer)
   let shown = NONE
   let here: Offer | null = null
-  let spans: ShownSpans = []
   function draw(offers: readonly Offer[], at: Offer | null): void {
     if (offers !== shown) {
       const offersIn = touching(offers)
       view.setHighlights({ tones: { suggested: (stretch) => offersIn(stretch).map(ground) } })
     }
-    const { kept } = store.get()
-    const spansNow = filteredSpansOf(shownOf(store.get()))
-    if (at === null && here !== null) view.paint('tenkyo-suggestion-here', [])
-    if (at !== null && (at !== here || spansNow !== spans)) {
-      // A highlight would paint over the lines of marks.
-      const near = spansNow.slice(kept.sectionAt(at.start), kept.sectionAt(at.end) + 1).flat()
-      view.paint('tenkyo-suggestion-here', outside([ground(at)], near), -1)
-    }
+    if (at !== null) view.paint(NAME_HERE, outside([ground(at)], marksNear(at)), -1)
+    else if (here !== null) view.paint(NAME_HERE, [])
     shown = offers
     here = at
-    spans = spansNow
+  }
+  /** A highlight would paint over the lines of marks. */
+  function marksNear({ start, end }: Extent): Span[] {
+    const state = store.get()
+    const second = secondPlaceOf(state.kept, state.focusId)
+    const sections = filteredSpansOf(shownOf(state)).slice(state.kept.sectionAt(start), state.kept.sectionAt(end) + 1)
+    return [...sections.flat(), ...(second === null ? [] : [second])]
   }
   function follow(): void {
     const { offers, isShown } = suggesting.store.get()
@@ -78,7 +81,8 @@ function paint({ store, text }: ReturnType<typeof useSession>, suggesting: Sugge
   const unsubscribe = store.subscribe(() => {
     const now = store.get()
     const isElsewhere = now.cursor !== before.cursor || now.choosingSecondFor !== before.choosingSecondFor
-    if (isElsewhere || now.mode !== before.mode || (here !== null && now.kept !== before.kept)) follow()
+    const isMarkedAnew = now.kept !== before.kept || now.filter !== before.filter || now.focusId !== before.focusId
+    if (isElsewhere || now.mode !== before.mode || (here !== null && isMarkedAnew)) follow()
     if (now.window !== before.window) look()
     before = now
   })

@@ -3,8 +3,8 @@
 // then the browser goes through all of a long article at every change anywhere (docs/performance.md).
 import { useLayoutEffect } from 'react'
 
-/** What may be there: `data-…` with this name in kebab case. */
-export type RootState = 'reader' | 'modal' | 'sheet-open' | 'review' | 'paper' | 'calm'
+/** What may be there; the attribute is `data-` and this name. */
+type RootState = 'reader' | 'modal' | 'sheet-open' | 'review' | 'paper' | 'calm'
 
 const counts = new Map<RootState, number>()
 

@@ -101,11 +101,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
 export { expect }
 
-/** Errors nobody caught, and what React says of a page that it did not find as the server had sent it. */
+/**
+ * Errors nobody caught, those that a page of apology caught (React writes them to the console), and what React says of a
+ * page that it did not find as the server had sent it.
+ */
 function hearErrors(context: BrowserContext, errors: string[]): void {
   context.on('weberror', (error) => errors.push(String(error.error().stack ?? error.error())))
   context.on('console', (message) => {
-    if (message.type() === 'error' && /hydrat|Minified React error/i.test(message.text())) errors.push(message.text())
+    if (message.type() === 'error' && /hydrat|Minified React error|^\w*Error\b/im.test(message.text()))
+      errors.push(message.text())
   })
 }
 
