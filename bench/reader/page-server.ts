@@ -1,5 +1,6 @@
 // Serves the peers' page on the loopback address, bundled once, from memory.
 import { createServer } from 'node:http'
+import { join } from 'node:path'
 import { build } from 'esbuild'
 import { hypothesisSource } from './hypothesis-source'
 import type { BenchData } from './page/engines/engine'
@@ -58,6 +59,11 @@ async function bundlePage(root: string): Promise<Map<string, Buffer>> {
     format: 'esm',
     target: 'chrome120',
     define: { 'process.env.NODE_ENV': '"production"' },
+    // As the app is built (next.config.js).
+    alias: {
+      linkedom: join(root, 'editor/browser-dom.ts'),
+      'prosemirror-transform': join(root, 'editor/still-text.ts'),
+    },
     loader: { '.woff2': 'file' },
     assetNames: '[name]',
     publicPath: '/',

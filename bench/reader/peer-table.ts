@@ -6,6 +6,7 @@ import { median } from './statistics'
 
 const NAMES: Record<PeerEngine, string> = {
   plain: 'text alone',
+  tenkyo: 'Tenkyo, the editor alone',
   'recogito-css': 'Recogito, CSS highlights',
   'recogito-spans': 'Recogito, spans',
   hypothesis: 'Hypothesis',

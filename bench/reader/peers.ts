@@ -16,7 +16,7 @@ import type { Change, OpenTimes } from './page/measuring'
 import { median } from './statistics'
 import { TRIALS } from './sizes'
 
-export const PEER_ENGINES = ['plain', 'recogito-css', 'recogito-spans', 'hypothesis'] as const
+export const PEER_ENGINES = ['plain', 'tenkyo', 'recogito-css', 'recogito-spans', 'hypothesis'] as const
 export type PeerEngine = (typeof PEER_ENGINES)[number]
 
 /**

@@ -3,6 +3,7 @@ import type { BenchData, Engine } from './engines/engine'
 import { hypothesis } from './engines/hypothesis'
 import { plain } from './engines/plain'
 import { recogito } from './engines/recogito'
+import { tenkyo } from './engines/tenkyo'
 import { type Measuring, measuring } from './measuring'
 
 declare global {
@@ -18,6 +19,7 @@ function measured<P>(engine: Engine<P>): (container: HTMLElement, data: BenchDat
 
 const ENGINES: Record<string, () => ReturnType<typeof measured>> = {
   plain: () => measured(plain()),
+  tenkyo: () => measured(tenkyo()),
   'recogito-css': () => measured(recogito('CSS_HIGHLIGHTS')),
   'recogito-spans': () => measured(recogito('SPANS')),
   hypothesis: () => measured(hypothesis()),
