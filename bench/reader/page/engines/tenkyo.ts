@@ -14,8 +14,9 @@ export function tenkyo(): Engine<Span> {
   let view: ReaderView | null = null
   let blocks: TextBlock[] = []
   let near: Window = { first: 0, last: 1 }
-  /** The spans that touch each section. */
+  /** The spans that touch each section, and the sections of each span. */
   let sections: Span[][] = []
+  const places = new Map<string, number[]>()
 
   const sectionsOf = ({ start, end }: Span) => {
     const first = Math.floor(blockAt(blocks, start) / SECTION_SIZE)
@@ -29,12 +30,12 @@ export function tenkyo(): Engine<Span> {
 
   /** Other spans under an id: a section that holds it gets a new list, the others stay. */
   function put(id: string, span: Span | null): void {
-    const into = new Set(span === null ? [] : sectionsOf(span))
-    sections = sections.map((spans, at) => {
-      const others = spans.filter((one) => one.id !== id)
-      if (span !== null && into.has(at)) return [...others, span]
-      return others.length === spans.length ? spans : others
-    })
+    const into = span === null ? [] : sectionsOf(span)
+    for (const at of new Set([...(places.get(id) ?? []), ...into])) {
+      const others = (sections[at] ?? []).filter((one) => one.id !== id)
+      sections[at] = span !== null && into.includes(at) ? [...others, span] : others
+    }
+    places.set(id, into)
     view?.setHighlights(shown())
   }
 
@@ -49,7 +50,10 @@ export function tenkyo(): Engine<Span> {
         return block
       })
       sections = Array.from({ length: Math.ceil(blocks.length / SECTION_SIZE) }, () => [])
-      for (const span of prepared) for (const section of sectionsOf(span)) sections[section]?.push(span)
+      for (const span of prepared) {
+        places.set(span.id, sectionsOf(span))
+        for (const section of places.get(span.id) ?? []) sections[section]?.push(span)
+      }
       view = createReaderView({
         text: lines.join('\n'),
         blocks,
