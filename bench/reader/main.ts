@@ -7,7 +7,7 @@
 // it as the browser reports them.
 //
 // Ours is opened as a person opens it: signed in, by its address, in the built app (own.ts). What the reader itself marks
-// tells when its data is ready (own-probe.ts).
+// tells when its data is ready (own-probe.ts). Its editor alone stands among the peers too, in their page (engines/tenkyo.ts).
 //
 // A change starts in a task after a frame and stops in the same way; the page that does nothing gives the floor.
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
