@@ -15,8 +15,8 @@ export const LAYERS: Record<string, readonly string[]> = {
   seeds: ['server', 'core', 'messages'],
   cli: ['server', 'core', 'messages', 'seeds'],
   e2e: ['server', 'core', 'messages'],
-  // The benchmark of the reader drives the built app as the browser tests do.
-  bench: ['server', 'core', 'messages', 'e2e'],
+  // The benchmark of the reader drives the built app as the browser tests do, and measures the editor by itself (docs/decisions/022).
+  bench: ['server', 'core', 'messages', 'e2e', 'editor'],
   // Next's own files beside package.json.
   root: ['server', 'core', 'messages'],
 }

@@ -1,7 +1,5 @@
 // Tenkyo's editor with nothing around it: the view of the text and the marks near the window, without cards, strip, labels
 // and connection. What of the reader does the same work as the peers.
-import '@/components/reader/reader.css'
-import '@/components/reader/marks.css'
 import { SECTION_SIZE } from '@/editor/block-shape'
 import type { TextBlock } from '@/editor/document'
 import { blockAt } from '@/editor/positions'
