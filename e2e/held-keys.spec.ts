@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { clickOn, importArticle, markEach, marksOf, openArticle, type TestArticle } from './setup/article'
 import { expect, test as base } from './setup/fixtures'
+import { hold } from './setup/hold'
 
 const test = base.extend<{ article: TestArticle }>({
   article: async ({ page, signInAs, freshProject }, use) => {
@@ -12,19 +13,6 @@ const test = base.extend<{ article: TestArticle }>({
 
 const SCRIPTS = '**/_next/static/chunks/**/*.js'
 const note = (page: Page) => page.getByRole('article').getByLabel('説明')
-
-/** From now on no script comes before `let go` is called; says how many were asked for. */
-async function slowScripts(page: Page): Promise<{ asked: () => number; letGo: () => void }> {
-  let letGo = () => {}
-  let asked = 0
-  const gone = new Promise<void>((resolve) => (letGo = resolve))
-  await page.route(SCRIPTS, async (route) => {
-    asked++
-    await gone
-    await route.continue()
-  })
-  return { asked: () => asked, letGo }
-}
 
 /** As on a machine that takes its time to draw, and between one task and the next. */
 async function slowDrawing(page: Page): Promise<void> {
@@ -38,7 +26,7 @@ async function slowDrawing(page: Page): Promise<void> {
 
 test('a mark and all that is typed after it wait for the script, and land in its note', async ({ page, article }) => {
   await openArticle(page, article)
-  const scripts = await slowScripts(page)
+  const scripts = await hold(page, SCRIPTS)
   await clickOn(page, '会談は三時間')
   await page.keyboard.press('2')
   await page.keyboard.type('no records 1x 𠮷')
@@ -58,7 +46,7 @@ test('a mark and all that is typed after it wait for the script, and land in its
 
 test('what an input method composes meanwhile lands in the note too', async ({ page, article, context }) => {
   await openArticle(page, article)
-  const scripts = await slowScripts(page)
+  const scripts = await hold(page, SCRIPTS)
   await clickOn(page, '会談は三時間')
   await page.keyboard.press('2')
   const cdp = await context.newCDPSession(page)
@@ -108,7 +96,7 @@ for (const isFirst of [true, false]) {
   test(`words ${when} are all in the note for whoever goes on with the mouse`, async ({ page, article }) => {
     await openArticle(page, article)
     if (!isFirst) await markEach(page, [['両国の首脳は', '1']])
-    const scripts = await slowScripts(page)
+    const scripts = await hold(page, SCRIPTS)
     await slowDrawing(page)
     await clickOn(page, '会談は三時間')
     await page.keyboard.press('2')
@@ -126,7 +114,7 @@ for (const isFirst of [true, false]) {
 
 test('several commands are done in their order, at the place where the first was given', async ({ page, article }) => {
   await openArticle(page, article)
-  const scripts = await slowScripts(page)
+  const scripts = await hold(page, SCRIPTS)
   await clickOn(page, '会談は三時間')
   await page.keyboard.press('0')
   await page.keyboard.press('j')
@@ -166,7 +154,7 @@ test('without the script it says so, lets the keys go, and works once the script
 
 test('a click between two keys is where the second is meant', async ({ page, article }) => {
   await openArticle(page, article)
-  const scripts = await slowScripts(page)
+  const scripts = await hold(page, SCRIPTS)
   await markEach(page, [
     ['会談は三時間', '1'],
     ['貿易額は昨年', '2'],

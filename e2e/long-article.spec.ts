@@ -4,6 +4,7 @@ import { describeAnchor } from '../core/anchor'
 import { expectNoSeriousViolation } from './setup/axe'
 import { importArticle, openArticle, type TestArticle, textOf } from './setup/article'
 import { expect, test } from './setup/fixtures'
+import { hold } from './setup/hold'
 import { shiftOf, watchShifts } from './setup/shifts'
 
 /** Over 60,000 units in 900 blocks; each names its own number, and breaks tools. */
@@ -88,35 +89,23 @@ test('the rest is asked for before the page’s script runs, and once', async ({
     const { pathname } = new URL(request.url())
     if (/\/(text|annotations)$/.test(pathname)) asked.push(`${request.method()} ${pathname.split('/').at(-1)}`)
   })
-  let go = (): void => undefined
-  const held = new Promise<void>((resolve) => {
-    go = resolve
-  })
-  await page.route('**/_next/static/chunks/*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const { letGo } = await hold(page, '**/_next/static/chunks/*.js')
   await page.goto(article.url, { waitUntil: 'commit' })
   await expect.poll(() => asked.toSorted()).toEqual(['GET annotations', 'GET text'])
-  go()
+  letGo()
   await expect(page.locator('.article-text[contenteditable]')).toBeVisible()
   expect(asked).toHaveLength(2)
 })
 
 test('a reader of the beginning stays where they are when the rest comes', async ({ page }) => {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/text?*', async (route) => {
-    await held
-    await route.continue()
-  })
+  const { letGo } = await hold(page, '**/text?*')
   await page.goto(article.url)
   const paragraph = page.getByText('第30段落')
   await paragraph.scrollIntoViewIfNeeded()
   await page.mouse.wheel(0, 200)
   await expect.poll(async () => (await paragraph.boundingBox())?.y ?? 900).toBeLessThan(720)
   const before = (await paragraph.boundingBox())?.y ?? 0
-  release()
+  letGo()
   await textOf(page).waitFor()
   expect(Math.abs(((await paragraph.boundingBox())?.y ?? 0) - before)).toBeLessThan(3)
 })

@@ -9,6 +9,7 @@ import { startApp } from './setup/app'
 import { boxOf, clickOn, importArticle, marksOf, openArticle, type TestArticle, textOf } from './setup/article'
 import { expectNoSeriousViolation } from './setup/axe'
 import { expect, test as base } from './setup/fixtures'
+import { hold } from './setup/hold'
 
 const TEXT = [
   '橋をめぐる報道',
@@ -296,21 +297,14 @@ async function groundShare(page: Page, words: string): Promise<number> {
 }
 
 test('suggestions that come while the mouse draws a selection leave it alone', async ({ page, article }) => {
-  let answer = (): void => undefined
-  const asked = new Promise<void>((resolve) => {
-    answer = resolve
-  })
-  await page.route('**/dismissals', async (route) => {
-    await asked
-    await route.continue()
-  })
+  const { letGo } = await hold(page, '**/dismissals')
   await openArticle(page, article)
   const box = await boxOf(page, '中国の関係筋が橋は危ない')
   const y = box.y + box.height / 2
   await page.mouse.move(box.x + 1, y)
   await page.mouse.down()
   await page.mouse.move(box.x + box.width / 2, y, { steps: 4 })
-  answer()
+  letGo()
   await expect(page.locator('.article-text .tone-suggested').first()).toBeVisible()
   await page.mouse.move(box.x + box.width - 1, y, { steps: 4 })
   await page.mouse.up()

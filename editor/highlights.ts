@@ -16,7 +16,12 @@ type Extent = { start: number; end: number }
 /** The spans that touch a section, by section; sections left out are drawn without any. */
 export type SectionSpans = ReadonlyMap<number, readonly Span[]>
 /** What a stretch of text is shown as, beside marks; styled by the class `tone-…`. */
-type Tone = 'looked' | 'suggested'
+const TONES = ['looked', 'suggested'] as const
+type Tone = (typeof TONES)[number]
+/** The ranges that touch a stretch. */
+type ToneIn = (stretch: Extent) => readonly Extent[]
+/** Where each tone is: asked only of what is near the viewport. */
+type Tones = Readonly<Record<Tone, ToneIn>>
 /** What is left out stays as before. `active`: ids. `extra`: one span more. */
 export type HighlightChange = {
   sections?: SectionSpans
@@ -25,15 +30,10 @@ export type HighlightChange = {
   tones?: Partial<Tones>
 }
 
-/** Where each tone is: asked only of what is near the viewport. */
-type Tones = Readonly<Record<Tone, ToneIn>>
-/** The ranges that touch a stretch. */
-type ToneIn = (stretch: Extent) => readonly Extent[]
 type Shown = { sections: SectionSpans; extra: Span | null; active: ReadonlySet<string>; tones: Tones }
 /** What is drawn in one block. */
 type Look = { spans: readonly Span[]; tones: readonly (Extent & { tone: Tone })[] }
 
-const TONES = ['looked', 'suggested'] as const satisfies readonly Tone[]
 type Highlights = Shown & { drawn: DecorationSet }
 
 const key = new PluginKey<Highlights>('highlights')
