@@ -5,6 +5,10 @@ import { Refusal } from '@/core/refusal'
 import { findAnnotation } from '@/db/annotations'
 import { findArticle, findRevision } from '@/db/articles'
 import type { Read } from '@/db/client'
+import { remembered } from './remembered'
+
+/** Characters of texts that are kept: a change to a long article reads its text, which takes longer than all else it does. */
+const KEPT_TEXT = 8_000_000
 
 /** The record, if it exists and stands in the project. */
 export function inProject<R extends { projectId: string }>(record: R | null, projectId: string): R {
@@ -23,8 +27,12 @@ export async function annotationIn(db: Read, projectId: string, id: string): Pro
   return annotation
 }
 
+/** A revision with its text, which never changes once it is there. */
 export async function revisionOf(db: Read, id: string): Promise<Revision> {
+  const kept = remembered<Revision>('revisions', KEPT_TEXT, ({ text }) => text.length)
+  const known = kept.get(id)
+  if (known !== undefined) return known
   const revision = await findRevision(db, id)
   if (revision === null) throw new Error(`revision ${id} is missing`)
-  return revision
+  return kept.keep(id, revision)
 }

@@ -2,7 +2,7 @@
 // an address that never changes, stored gzipped.
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import type { Block } from '@/core/article.schema'
+import type { Block, Revision } from '@/core/article.schema'
 import { Refusal } from '@/core/refusal'
 import { packSentences } from '@/core/sentence-pack'
 import { textSum } from '@/core/text-sum'
@@ -16,7 +16,7 @@ import { marksOf } from './articles'
 import { askerIn, type By } from './change'
 import { reading } from './database'
 import { articleIn, revisionOf } from './found'
-import { once } from './once'
+import { remembered } from './remembered'
 import { rememberedSentences } from './sentences'
 
 /** UTF-16 units up to which a text stands whole in its page. */
@@ -84,11 +84,9 @@ export async function revisionText(
   if (language !== article.language) throw new Refusal('not-found')
   const revision = await revisionOf(db, article.revisionId)
   if (revision.id !== revisionId) throw new Refusal('not-found')
-  const body = await remembered(`${revision.id} ${language}`, async () => {
-    const sentences = rememberedSentences(revision, await listBlocks(db, revision.id), language)
-    const value: RevisionText = { text: revision.text, sentences: packSentences(sentences) }
-    return promisify(gzip)(JSON.stringify(value), { level: 6 })
-  })
+  const kept = remembered<Buffer>('revision-texts', KEPT_BYTES, ({ byteLength }) => byteLength)
+  const key = `${revision.id} ${language}`
+  const body = kept.get(key) ?? kept.keep(key, await packed(revision, await listBlocks(db, revision.id), language))
   return new Response(new Uint8Array(body), {
     headers: {
       // Not Content-Encoding: what stands between would inflate it and deflate it again.
@@ -98,19 +96,10 @@ export async function revisionText(
   })
 }
 
-/** Keeps the bodies asked for last. */
-async function remembered(key: string, make: () => Promise<Buffer>): Promise<Buffer> {
-  const kept = once('revision-texts', () => new Map<string, Promise<Buffer>>())
-  const known = kept.get(key)
-  const body = known ?? make()
-  kept.delete(key)
-  kept.set(key, body)
-  body.catch(() => kept.delete(key))
-  const bytes = await body
-  let total = 0
-  for (const [name, one] of [...kept].toReversed()) {
-    total += (await one).byteLength
-    if (total > KEPT_BYTES && name !== key) kept.delete(name)
+function packed(revision: Revision, blocks: Block[], language: string): Promise<Buffer> {
+  const value: RevisionText = {
+    text: revision.text,
+    sentences: packSentences(rememberedSentences(revision, blocks, language)),
   }
-  return bytes
+  return promisify(gzip)(JSON.stringify(value), { level: 6 })
 }

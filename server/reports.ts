@@ -16,8 +16,8 @@ import { sha256 } from '@/db/event-chain'
 import { findPerson } from '@/db/people'
 import { type By, change } from './change'
 import { reading } from './database'
-import { once } from './once'
 import { articleIn } from './found'
+import { remembered } from './remembered'
 import { reportInput } from './report-input'
 import { now } from './stamp'
 
@@ -153,12 +153,9 @@ export async function publishedReports(limit: number): Promise<PublishedReport[]
 
 /** A frozen report, remembered: it never changes, and every visitor of the first page asks for it. */
 async function frozenReport(editionId: string): Promise<Report> {
-  const remembered = once('frozen-reports', () => new Map<string, Report>())
-  const known = remembered.get(editionId)
+  const kept = remembered<Report>('frozen-reports', REMEMBERED)
+  const known = kept.get(editionId)
   if (known !== undefined) return known
   const report = Report.parse(JSON.parse((await findEdition(reading(), editionId))?.canonical ?? ''))
-  const oldest = remembered.keys().next().value
-  if (remembered.size >= REMEMBERED && oldest !== undefined) remembered.delete(oldest)
-  remembered.set(editionId, report)
-  return report
+  return kept.keep(editionId, report)
 }

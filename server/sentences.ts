@@ -1,19 +1,14 @@
 // Sentences of a revision, remembered: splitting a text again for every visit would cost more than all else on the page.
 import type { Block, Revision } from '@/core/article.schema'
 import { type Sentence, sentencesOf } from '@/core/sentence'
-import { once } from './once'
+import { remembered } from './remembered'
 
-const REMEMBERED = 200
+/** Sentences in all. */
+const REMEMBERED = 500_000
 
 /** The sentences of all blocks. A revision's text and the bounds of its blocks never change, so neither do these. */
 export function rememberedSentences(revision: Revision, blocks: readonly Block[], language: string): Sentence[] {
-  const remembered = once('sentences', () => new Map<string, Sentence[]>())
+  const kept = remembered<Sentence[]>('sentences', REMEMBERED, ({ length }) => length)
   const key = `${revision.id} ${language}`
-  const known = remembered.get(key)
-  if (known !== undefined) return known
-  const sentences = sentencesOf(revision.text, blocks, language)
-  const oldest = remembered.keys().next().value
-  if (remembered.size >= REMEMBERED && oldest !== undefined) remembered.delete(oldest)
-  remembered.set(key, sentences)
-  return sentences
+  return kept.get(key) ?? kept.keep(key, sentencesOf(revision.text, blocks, language))
 }
