@@ -14,25 +14,14 @@ export type TextBlock = { ordinal: number; kind: BlockKind; start: number; end: 
  */
 export function articleDocument(text: string, blocks: readonly TextBlock[]): Node {
   checkBlocks(text, blocks)
-  const sections = sectionsOf(blocks).map((section, index) =>
-    schema.node(
-      'section',
-      { index, size: sizeOf(section) },
-      section.map((block) => {
-        const content = text.slice(block.start, block.end)
-        return schema.node(
-          'block',
-          { kind: block.kind, ordinal: block.ordinal },
-          content === '' ? [] : [schema.text(content)],
-        )
-      }),
-    ),
+  const { doc, section, block } = schema.nodes
+  const leaves = blocks.map(({ kind, ordinal, start, end }) =>
+    block.create({ kind, ordinal }, start === end ? null : schema.text(text.slice(start, end))),
   )
-  return schema.node(
-    'doc',
-    null,
-    sections.length > 0 ? sections : [schema.node('section', null, [schema.node('block')])],
+  const sections = sectionsOf(blocks).map((inside, index) =>
+    section.create({ index, size: sizeOf(inside) }, leaves.slice(index * SECTION_SIZE, (index + 1) * SECTION_SIZE)),
   )
+  return doc.create(null, sections.length > 0 ? sections : [section.create(null, [block.create()])])
 }
 
 /**

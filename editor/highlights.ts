@@ -79,7 +79,8 @@ export function highlights(blocks: readonly Extent[], first: HighlightChange): P
     const isToggled = ({ id }: Span) => before.active.has(id) !== after.active.has(id)
     const { extra, tones } = after
     const isAllNew = before.tones !== tones || before.extra !== extra || (extra !== null && isToggled(extra))
-    let set = drawn
+    const gone: Decoration[] = []
+    const come: Decoration[] = []
     for (const section of new Set([...before.sections.keys(), ...after.sections.keys()])) {
       const spans = after.sections.get(section)
       const isAsBefore = spans === before.sections.get(section) && !spans?.some(isToggled)
@@ -88,32 +89,29 @@ export function highlights(blocks: readonly Extent[], first: HighlightChange): P
         const block = blocks[at]
         if (block === undefined) continue
         const look = lookIn(after, section, block)
-        if (nameOf(lookIn(before, section, block), before.active) !== nameOf(look, after.active)) {
-          set = redrawnBlock(set, doc, block, look, after.active)
-        }
+        if (nameOf(lookIn(before, section, block), before.active) === nameOf(look, after.active)) continue
+        gone.push(...drawnOver(drawn, block))
+        come.push(...decorationsOf(block, look, after.active))
       }
     }
-    return set
+    return drawn.remove(gone).add(doc, come)
   }
 
-  function redrawnBlock(
-    set: DecorationSet,
-    doc: Node,
-    block: Extent,
-    { spans, tones }: Look,
-    active: ReadonlySet<string>,
-  ): DecorationSet {
+  function drawnOver(drawn: DecorationSet, block: Extent): Decoration[] {
     const from = positionOf(blocks, block.start)
     const to = positionOf(blocks, block.end)
-    const cleared = set.remove(set.find(from, to).filter((one) => one.from >= from && one.to <= to))
-    const drawnOver = ({ start, end }: Extent, attributes: Record<string, string>) =>
+    return drawn.find(from, to).filter((one) => one.from >= from && one.to <= to)
+  }
+
+  function decorationsOf(block: Extent, { spans, tones }: Look, active: ReadonlySet<string>): Decoration[] {
+    const over = ({ start, end }: Extent, attributes: Record<string, string>) =>
       Decoration.inline(positionOf(blocks, start), positionOf(blocks, end), attributes)
-    return cleared.add(doc, [
+    return [
       ...piecesOf(layered(spans), block.start, block.end).map((piece) =>
-        drawnOver(piece, attributesOf(piece, active.has(piece.span.id))),
+        over(piece, attributesOf(piece, active.has(piece.span.id))),
       ),
-      ...tones.map((range) => drawnOver(range, { class: `tone-${range.tone}` })),
-    ])
+      ...tones.map((range) => over(range, { class: `tone-${range.tone}` })),
+    ]
   }
 }
 

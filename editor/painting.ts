@@ -5,19 +5,23 @@ import type { EditorView } from 'prosemirror-view'
 import { SECTION_SIZE } from './block-shape'
 import { positionOf } from './positions'
 import { touching } from './ranges'
-import { watchSections } from './viewport'
+import type { Window } from './viewport'
 
 type Extent = { start: number; end: number }
 
 export type Painting = {
   /** Paints these ranges (UTF-16, half-open, in order, apart) as `::highlight(name)` in place of what was; none: clears. */
   paint(name: string, ranges: readonly Extent[], priority?: number): void
+  /** Other sections came near the viewport. */
+  moved(near: Window): void
   stop(): void
 }
 
 /** Over a view of these blocks. Does nothing where the browser has no CSS highlights. */
 export function createPainting(view: EditorView, blocks: readonly Extent[]): Painting {
-  if (typeof CSS === 'undefined' || !('highlights' in CSS)) return { paint: () => undefined, stop: () => undefined }
+  if (typeof CSS === 'undefined' || !('highlights' in CSS)) {
+    return { paint: () => undefined, moved: () => undefined, stop: () => undefined }
+  }
   const layers = new Map<string, { rangesIn: (stretch: Extent) => readonly Extent[]; priority: number }>()
   let near: Extent = { start: 0, end: 0 }
   let frame = 0
@@ -42,23 +46,24 @@ export function createPainting(view: EditorView, blocks: readonly Extent[]): Pai
     })
   }
 
-  const unwatch = watchSections(view.dom, ({ first, last }) => {
-    const end = blocks[Math.min((last + 1) * SECTION_SIZE, blocks.length) - 1]?.end ?? 0
-    near = { start: blocks[first * SECTION_SIZE]?.start ?? 0, end }
-    paintSoon()
-  })
   const replaced = new MutationObserver(paintSoon)
-  replaced.observe(view.dom, { childList: true, subtree: true })
 
   return {
     paint(name, ranges, priority = 0) {
+      const wasEmpty = layers.size === 0
       if (ranges.length === 0) layers.delete(name)
       else layers.set(name, { rangesIn: touching(ranges), priority })
+      if (layers.size === 0) replaced.disconnect()
+      else if (wasEmpty) replaced.observe(view.dom, { childList: true, subtree: true })
       paintNow(name)
+    },
+    moved({ first, last }) {
+      const end = blocks[Math.min((last + 1) * SECTION_SIZE, blocks.length) - 1]?.end ?? 0
+      near = { start: blocks[first * SECTION_SIZE]?.start ?? 0, end }
+      paintSoon()
     },
     stop() {
       cancelAnimationFrame(frame)
-      unwatch()
       replaced.disconnect()
       for (const name of layers.keys()) CSS.highlights.delete(name)
       layers.clear()

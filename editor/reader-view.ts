@@ -135,9 +135,11 @@ export function createReaderView(options: ReaderOptions): ReaderView {
   const leave = () => options.onHover([])
   view.dom.addEventListener('mouseover', hover)
   view.dom.addEventListener('mouseleave', leave)
-  const unwatch = watchSections(view.dom, options.onWindow)
-
   const painting = createPainting(view, blocks)
+  const unwatch = watchSections(view.dom, (near) => {
+    painting.moved(near)
+    options.onWindow(near)
+  })
 
   const reveal = (offset: number, covered = 0) => {
     const box = domRange(view, blocks, { start: offset, end: offset }).getBoundingClientRect()

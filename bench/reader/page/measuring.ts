@@ -48,8 +48,7 @@ export function measuring<P>(container: HTMLElement, engine: Engine<P>, data: Be
       await whenQuiet(300, 5_000)
       const longFrames = watchLongFrames()
       const began = performance.now()
-      showText(container, data.paragraphs)
-      const started = engine.start(container, prepared)
+      const started = engine.start(container, data.paragraphs, prepared)
       const call = performance.now() - began
       await started
       const painted = await whenPainted(() => engine.isDrawn(), PAINT_LIMIT)
@@ -106,17 +105,6 @@ export function measuring<P>(container: HTMLElement, engine: Engine<P>, data: Be
     },
     stopFrames: () => frames?.() ?? [],
   }
-}
-
-/** A `<p>` for each paragraph, as a page that knows nothing of annotations would have it. */
-function showText(container: HTMLElement, paragraphs: readonly string[]): void {
-  const fragment = document.createDocumentFragment()
-  for (const text of paragraphs) {
-    const element = document.createElement('p')
-    element.textContent = text
-    fragment.append(element)
-  }
-  container.append(fragment)
 }
 
 function doChange<P>(engine: Engine<P>, kind: Change, trial: { id: string; whole: P; shorter: P }): Promise<void> {

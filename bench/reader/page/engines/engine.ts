@@ -18,8 +18,8 @@ export type Extent = { id: string; start: number; end: number }
 export type Engine<P> = {
   /** An annotation as the engine wants it. Made before any clock runs: it counts as being in memory. */
   prepare(extent: Extent, offsets: PeerOffsets): P
-  /** Draws all annotations over the text, which stands. Resolves when the engine says so; the paint may come later. */
-  start(container: HTMLElement, prepared: readonly P[]): Promise<void>
+  /** Shows the text and draws all annotations over it. Resolves when the engine says so; the paint may come later. */
+  start(container: HTMLElement, paragraphs: readonly string[], prepared: readonly P[]): Promise<void>
   add(prepared: P): Promise<void>
   /** Gives an annotation another place. */
   change(prepared: P): Promise<void>

@@ -7,6 +7,7 @@ import { TextRange } from 'hypothesis-source/annotator/anchoring/text-range'
 import { type HighlightElement, Highlighter } from 'hypothesis-source/annotator/highlighter'
 import 'hypothesis/build/styles/highlights.css'
 import type { Engine } from './engine'
+import { showText } from '../show-text'
 
 /** What the client stores of an annotation's place: all three selectors, as its `describe` makes them. */
 type Stored = { id: string; selectors: object[] }
@@ -44,7 +45,8 @@ export function hypothesis(): Engine<Stored> {
       ]
       return { id, selectors }
     },
-    async start(container, prepared) {
+    async start(container, paragraphs, prepared) {
+      showText(container, paragraphs)
       root = container
       highlighter = new Highlighter(root)
       highlighter.setHighlightsVisible(true)

@@ -5,6 +5,7 @@
 import { type TextAnnotation, createTextAnnotator } from '@recogito/text-annotator'
 import '@recogito/text-annotator/text-annotator.css'
 import type { Engine } from './engine'
+import { showText } from '../show-text'
 
 /** An annotation before the annotator has found its range in the page. */
 type Stored = { id: string; bodies: []; target: { annotation: string; created: Date; selector: StoredSelector[] } }
@@ -25,7 +26,8 @@ export function recogito(renderer: 'CSS_HIGHLIGHTS' | 'SPANS'): Engine<Stored> {
       const selector = [{ quote, start, end }]
       return { id, bodies: [], target: { annotation: id, created: new Date(0), selector } }
     },
-    async start(container, prepared) {
+    async start(container, paragraphs, prepared) {
+      showText(container, paragraphs)
       annotator = createTextAnnotator(container, { renderer })
       // It completes what is stored with ranges of the page; its types name only the completed form.
       annotator.state.store.bulkAddAnnotations(prepared as unknown as TextAnnotation[], true)

@@ -10,50 +10,54 @@ import type { Engine } from './engine'
 
 export function tenkyo(): Engine<Span> {
   let view: ReaderView | null = null
-  let blocks: TextBlock[] = []
   let near: Window = { first: 0, last: 1 }
-  /** The spans that touch each section, and the sections of each span. */
+  /** Where each section stands in the text, and the spans that touch it. */
+  const extents: { start: number; end: number }[] = []
   let sections: Span[][] = []
-  const places = new Map<string, number[]>()
+  const known = new Map<string, Span>()
 
   const sectionsOf = ({ start, end }: Span) => {
-    const first = Math.floor(blockAt(blocks, start) / SECTION_SIZE)
-    const last = Math.floor(blockAt(blocks, end - 1) / SECTION_SIZE)
-    return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+    const [first, last] = [blockAt(extents, start), blockAt(extents, end - 1)]
+    return first === last ? [first] : Array.from({ length: last - first + 1 }, (_, i) => first + i)
   }
   const shown = () => ({
     sections: new Map(sections.slice(near.first, near.last + 1).map((spans, i) => [near.first + i, spans])),
   })
   const drawnIn = (id: string) => [...(view?.dom.querySelectorAll(`mark[data-id="${id}"]`) ?? [])]
 
-  /** Other spans under an id: a section that holds it gets a new list, the others stay. */
+  /** Another span under an id, or none: a section that it touches gets a new list, the others stay. */
   function put(id: string, span: Span | null): void {
-    const into = span === null ? [] : sectionsOf(span)
-    for (const at of new Set([...(places.get(id) ?? []), ...into])) {
-      const others = (sections[at] ?? []).filter((one) => one.id !== id)
-      sections[at] = span !== null && into.includes(at) ? [...others, span] : others
+    const old = known.get(id) ?? null
+    const touched = [old, span].flatMap((one) => (one === null ? [] : sectionsOf(one)))
+    for (const at of new Set(touched)) {
+      const others = (sections[at] ?? []).filter((other) => other.id !== id)
+      sections[at] = span !== null && sectionsOf(span).includes(at) ? [...others, span] : others
     }
-    places.set(id, into)
+    if (span === null) known.delete(id)
+    else known.set(id, span)
     view?.setHighlights(shown())
   }
 
   return {
     prepare: ({ id, start, end }) => ({ id, start, end, mark: 'sourced', status: 'draft', place: 'own' }),
-    async start(container, prepared) {
-      const lines = [...container.children].map((element) => element.textContent ?? '')
+    async start(container, paragraphs, prepared) {
       let at = 0
-      blocks = lines.map((line, ordinal) => {
+      const blocks = paragraphs.map((line, ordinal) => {
         const block: TextBlock = { ordinal, kind: 'paragraph', start: at, end: at + line.length }
         at = block.end + 1
         return block
       })
-      sections = Array.from({ length: Math.ceil(blocks.length / SECTION_SIZE) }, () => [])
+      for (let first = 0; first < blocks.length; first += SECTION_SIZE) {
+        const last = Math.min(first + SECTION_SIZE, blocks.length) - 1
+        extents.push({ start: blocks[first]?.start ?? 0, end: blocks[last]?.end ?? 0 })
+      }
+      sections = extents.map(() => [])
       for (const span of prepared) {
-        places.set(span.id, sectionsOf(span))
-        for (const section of places.get(span.id) ?? []) sections[section]?.push(span)
+        known.set(span.id, span)
+        for (const section of sectionsOf(span)) sections[section]?.push(span)
       }
       view = createReaderView({
-        text: lines.join('\n'),
+        text: paragraphs.join('\n'),
         blocks,
         sentences: [],
         language: 'ja',
