@@ -82,12 +82,13 @@ export function highlights(blocks: readonly Extent[], first: HighlightChange): P
     const gone: Decoration[] = []
     const come: Decoration[] = []
     for (const section of new Set([...before.sections.keys(), ...after.sections.keys()])) {
-      const spans = after.sections.get(section)
-      const isAsBefore = spans === before.sections.get(section) && !spans?.some(isToggled)
-      if (isAsBefore && !isAllNew) continue
+      const [old, now] = [before.sections.get(section), after.sections.get(section)]
+      const isWhole = isAllNew || old === undefined || now === undefined
+      const changes = isWhole ? [] : [...inOneOf(old, now), ...now.filter(isToggled)]
+      if (!isWhole && changes.length === 0) continue
       for (let at = section * SECTION_SIZE; at < (section + 1) * SECTION_SIZE && at < blocks.length; at++) {
         const block = blocks[at]
-        if (block === undefined) continue
+        if (block === undefined || !(isWhole || changes.some((span) => touch(span, block)))) continue
         const look = lookIn(after, section, block)
         if (nameOf(lookIn(before, section, block), before.active) === nameOf(look, after.active)) continue
         gone.push(...drawnOver(drawn, block))
@@ -124,12 +125,22 @@ function changed(before: Shown, { sections, extra, active, tones }: HighlightCha
   }
 }
 
+function touch(a: Extent, b: Extent): boolean {
+  return a.start < b.end && a.end > b.start
+}
+
+/** Spans that only one of two lists has. */
+function inOneOf(old: readonly Span[], now: readonly Span[]): Span[] {
+  if (old === now) return []
+  const [before, after] = [new Set(old), new Set(now)]
+  return [...old.filter((span) => !after.has(span)), ...now.filter((span) => !before.has(span))]
+}
+
 function lookIn({ sections, extra, tones }: Shown, section: number, block: Extent): Look {
   const inSection = sections.get(section)
   if (inSection === undefined) return { spans: [], tones: [] }
-  const touches = ({ start, end }: Extent) => start < block.end && end > block.start
-  const spans = inSection.filter(touches)
-  if (extra !== null && touches(extra)) spans.push(extra)
+  const spans = inSection.filter((span) => touch(span, block))
+  if (extra !== null && touch(extra, block)) spans.push(extra)
   const toned = TONES.flatMap((tone) =>
     outside(apart(tones[tone](block)), spans).flatMap(({ start, end }) => {
       const inside = { tone, start: Math.max(start, block.start), end: Math.min(end, block.end) }

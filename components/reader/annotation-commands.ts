@@ -1,11 +1,13 @@
 // What keys do to annotations: put a mark, adjust a span, take the last source again, hand in, approve.
 import type { Mark } from '@/core/words'
 import { hasLetterOrDigit, isCheckable } from '@/core/sentence'
+import { blockAt } from '@/editor/positions'
+import { anchorOf } from './annotation-set'
 import { type AgainCommand, offerOf } from './again'
 import { contentOf } from './content'
 import { whyNotJudge } from './judging'
 import { lacksHere } from './lacks-here'
-import { isMine, standing } from './selectors'
+import { isMine, startingIn } from './selectors'
 import type { Session } from './session'
 import type { Kept } from './state'
 
@@ -54,18 +56,19 @@ export function putMark(session: Session, mark: Mark, place: Place): boolean {
   }
   const span = cursor.selected ?? walking.here()
   if (span === null) return false
-  const same = standing(kept).find((one) => {
-    const { anchor } = contentOf(one)
-    return isMine(one, asker.personId) && anchor.start === span.start && anchor.end === span.end
+  const same = startingIn(kept, kept.sectionAt(span.start)).find((one) => {
+    const { start, end } = anchorOf(one)
+    return isMine(one, asker.personId) && start === span.start && end === span.end
   })
   if (same) {
     marking.remark(same.annotation.id, mark)
     walking.focus(same.annotation.id)
     return true
   }
-  const counts = store
-    .get()
-    .blocks.some(
+  const { blocks } = store.get()
+  const counts = blocks
+    .slice(blockAt(blocks, span.start), blockAt(blocks, span.end) + 1)
+    .some(
       ({ kind, start, end }) =>
         isCheckable(kind) && hasLetterOrDigit(text, Math.max(start, span.start), Math.min(end, span.end)),
     )

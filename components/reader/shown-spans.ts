@@ -18,10 +18,17 @@ function isInForce({ annotation: { status }, isWithdrawn }: Kept): boolean {
   return !isWithdrawn && status !== 'rejected' && status !== 'superseded'
 }
 
+const spans = new WeakMap<Kept, ShownSpan>()
+
+/** The same span for the same record: what draws it then knows that nothing changed. */
 function spanOf(one: Kept): ShownSpan {
+  const known = spans.get(one)
+  if (known !== undefined) return known
   const { mark, asserts, anchor } = one.draft ?? one.annotation
   const { id, status } = one.annotation
-  return { id, start: anchor.start, end: anchor.end, mark, status, place: 'own', asserts }
+  const span: ShownSpan = { id, start: anchor.start, end: anchor.end, mark, status, place: 'own', asserts }
+  spans.set(one, span)
+  return span
 }
 
 /** A way to the spans of a set that gives the same lists, and the same list of lists, as long as no span is another. */
@@ -32,8 +39,8 @@ function lasting(): (kept: AnnotationSet) => ShownSpans {
     const next = kept.sections.map((section, at) => {
       const before = last[at]
       if (before !== undefined && section === sections[at]) return before
-      const spans = spansIn(section)
-      return before !== undefined && areAlike(before, spans) ? before : spans
+      const now = spansIn(section)
+      return before !== undefined && areAlike(before, now) ? before : now
     })
     sections = kept.sections
     if (next.length !== last.length || next.some((list, at) => list !== last[at])) last = next

@@ -6,6 +6,8 @@ import { isCheckable } from '@/core/sentence'
 import type { Dismissal } from '@/core/suggestion.schema'
 import { asProblem, send } from '../api'
 import { listenLive } from '../live'
+import { touching } from '@/editor/ranges'
+import { remembered } from '../reader/remembered'
 import type { Session } from '../reader/session'
 import { spansOf } from '../reader/shown-spans'
 import { createStore } from '../reader/store'
@@ -29,6 +31,9 @@ const RETRY_MS = 4000
 const SOON_MS = 120
 /** While more comes in, what is there is shown at once and the rest not at every piece. */
 const SEARCHING_MS = 400
+
+/** Which of these suggestions touch a stretch of the text. */
+export const offersIn = remembered((offers: readonly Offer[]) => touching(offers))
 
 /** Suggestions over a session. Nothing is looked for before `begin`. */
 export function createSuggesting(session: Session) {
@@ -146,8 +151,9 @@ export function createSuggesting(session: Session) {
     const { offers, isShown } = store.get()
     const { mode, cursor, choosingSecondFor } = reader.get()
     if (!isShown || offers === null || mode !== 'mark' || choosingSecondFor !== null) return null
-    const meant = offers.find((offer) => offer.start === cursor.head && offerKey(offer) === chosen)
-    return meant ?? offerAt(offers, cursor.head)
+    const near = offersIn(offers)({ start: cursor.head - 1, end: cursor.head + 1 })
+    const meant = near.find((offer) => offer.start === cursor.head && offerKey(offer) === chosen)
+    return meant ?? offerAt(near, cursor.head)
   }
 
   /** Puts the caret on a suggestion, with no card open over it. */

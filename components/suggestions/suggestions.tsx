@@ -3,13 +3,13 @@
 // one at the caret, the list.
 import { useEffect, useState } from 'react'
 import type { Offer } from '@/core/offer'
-import { outside, touching } from '@/editor/ranges'
+import { outside } from '@/editor/ranges'
 import type { ReaderView } from '@/editor/reader-view'
 import type { Span } from '@/editor/span'
 import { shownOf } from '../reader/selectors'
 import { filteredSpansOf, secondPlaceOf } from '../reader/shown-spans'
 import { useReader, useSession } from '../reader/use-reader'
-import { createSuggesting, type Suggesting } from './suggesting'
+import { createSuggesting, offersIn, type Suggesting } from './suggesting'
 import { SuggestionBar } from './suggestion-bar'
 import { SuggestionList } from './suggestion-list'
 import './suggestions.css'
@@ -54,8 +54,7 @@ function paint({ store, text }: ReturnType<typeof useSession>, suggesting: Sugge
   let here: Offer | null = null
   function draw(offers: readonly Offer[], at: Offer | null): void {
     if (offers !== shown) {
-      const offersIn = touching(offers)
-      view.setHighlights({ tones: { suggested: (stretch) => offersIn(stretch).map(ground) } })
+      view.setHighlights({ tones: { suggested: (stretch) => offersIn(offers)(stretch).map(ground) } })
     }
     if (at !== null) view.paint(NAME_HERE, outside([ground(at)], marksNear(at)), -1)
     else if (here !== null) view.paint(NAME_HERE, [])
