@@ -18,10 +18,8 @@ export type SectionSpans = ReadonlyMap<number, readonly Span[]>
 /** What a stretch of text is shown as, beside marks; styled by the class `tone-…`. */
 const TONES = ['looked', 'suggested'] as const
 type Tone = (typeof TONES)[number]
-/** The ranges that touch a stretch. */
-type ToneIn = (stretch: Extent) => readonly Extent[]
-/** Where each tone is: asked only of what is near the viewport. */
-type Tones = Readonly<Record<Tone, ToneIn>>
+/** Where each tone is: the ranges that touch a section, by section. A list that is the same is not gone through again. */
+type Tones = Readonly<Record<Tone, readonly (readonly Extent[])[]>>
 /** What is left out stays as before. `active`: ids. `extra`: one span more. */
 export type HighlightChange = {
   sections?: SectionSpans
@@ -59,7 +57,7 @@ export function highlights(blocks: readonly Extent[], first: HighlightChange): P
     key,
     state: {
       init(_, { doc }) {
-        const tones = { looked: () => [], suggested: () => [] }
+        const tones = { looked: [], suggested: [] }
         const nothing: Shown = { sections: new Map(), extra: null, active: new Set(), tones }
         const shown = changed(nothing, first)
         return { ...shown, drawn: redrawn(DecorationSet.empty, doc, nothing, shown) }
@@ -77,14 +75,15 @@ export function highlights(blocks: readonly Extent[], first: HighlightChange): P
 
   function redrawn(drawn: DecorationSet, doc: Node, before: Shown, after: Shown): DecorationSet {
     const isToggled = ({ id }: Span) => before.active.has(id) !== after.active.has(id)
-    const { extra, tones } = after
-    const isAllNew = before.tones !== tones || before.extra !== extra || (extra !== null && isToggled(extra))
+    const isOtherExtra = before.extra !== after.extra || (after.extra !== null && isToggled(after.extra))
+    const extras = isOtherExtra ? [before.extra, after.extra].filter((span) => span !== null) : []
     const gone: Decoration[] = []
     const come: Decoration[] = []
     for (const section of new Set([...before.sections.keys(), ...after.sections.keys()])) {
       const [old, now] = [before.sections.get(section), after.sections.get(section)]
-      const isWhole = isAllNew || old === undefined || now === undefined
-      const changes = isWhole ? [] : [...inOneOf(old, now), ...now.filter(isToggled)]
+      const isRetoned = TONES.some((tone) => before.tones[tone][section] !== after.tones[tone][section])
+      const isWhole = isRetoned || old === undefined || now === undefined
+      const changes = isWhole ? [] : [...extras, ...inOneOf(old, now), ...now.filter(isToggled)]
       if (!isWhole && changes.length === 0) continue
       for (let at = section * SECTION_SIZE; at < (section + 1) * SECTION_SIZE && at < blocks.length; at++) {
         const block = blocks[at]
@@ -142,10 +141,12 @@ function lookIn({ sections, extra, tones }: Shown, section: number, block: Exten
   const spans = inSection.filter((span) => touch(span, block))
   if (extra !== null && touch(extra, block)) spans.push(extra)
   const toned = TONES.flatMap((tone) =>
-    outside(apart(tones[tone](block)), spans).flatMap(({ start, end }) => {
-      const inside = { tone, start: Math.max(start, block.start), end: Math.min(end, block.end) }
-      return inside.start < inside.end ? [inside] : []
-    }),
+    outside(apart((tones[tone][section] ?? []).filter((range) => touch(range, block))), spans).flatMap(
+      ({ start, end }) => {
+        const inside = { tone, start: Math.max(start, block.start), end: Math.min(end, block.end) }
+        return inside.start < inside.end ? [inside] : []
+      },
+    ),
   )
   return { spans, tones: toned }
 }

@@ -28,7 +28,7 @@ export function CoverageStrip() {
   const drawing = useRef<StripCanvas>(null)
 
   const showAll = useEffectEvent((strip: StripCanvas) =>
-    strip.show({ length: text.length, marks, open: openSections, cues: [cues] }),
+    strip.show({ length: text.length, marks, open: openSections, cues }),
   )
   useEffect(() => {
     if (canvas.current === null || view === null) return
@@ -38,7 +38,7 @@ export function CoverageStrip() {
     return () => made.stop()
   }, [view])
   useEffect(() => {
-    drawing.current?.show({ length: text.length, marks, open: openSections, cues: [cues] })
+    drawing.current?.show({ length: text.length, marks, open: openSections, cues })
   }, [text, marks, openSections, cues])
 
   const offsetAt = (event: PointerEvent<HTMLElement>) => {

@@ -53,7 +53,8 @@ const checkableBySection = remembered(
   },
 )
 
-const lookedBySection = bySection<LookedAt>()
+/** What was looked at, by section. */
+export const lookedBySection = bySection<LookedAt>()
 
 /** The open sentences of a section, remembered by what they follow from. */
 const openIn = (() => {

@@ -71,8 +71,8 @@ export type ReaderState = {
   isFocusMode: boolean
   /** Which annotations are shown, in the text and beside it. */
   filter: Filter
-  /** Where something is suggested (UTF-16, half-open), for the coverage strip; told by whoever suggests. */
-  cues: readonly { start: number; end: number }[]
+  /** Where something is suggested (UTF-16, half-open), in lists, for the coverage strip; told by whoever suggests. */
+  cues: readonly (readonly { start: number; end: number }[])[]
   /** The annotation whose second place is being chosen in the text. */
   choosingSecondFor: string | null
   isOnline: boolean

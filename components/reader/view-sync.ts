@@ -1,16 +1,17 @@
 // Keeps the text's view in step with the state: spans, the active ones, block kinds, sentences looked at.
 import type { HighlightChange, SectionSpans } from '@/editor/highlights'
 import type { ReaderView } from '@/editor/reader-view'
-import { touching } from '@/editor/ranges'
 import type { Span } from '@/editor/span'
+import { lookedBySection } from './coverage'
 import { measured } from './measures'
 import { shownOf } from './selectors'
 import { filteredSpansOf, secondPlaceOf, type ShownSpans } from './shown-spans'
 import type { Session } from './session'
 import type { ReaderState } from './state'
 
-type Drawn = Pick<ReaderState, 'blocks' | 'lookedAt' | 'window'> & {
+type Drawn = Pick<ReaderState, 'blocks' | 'window'> & {
   spans: ShownSpans
+  looked: ReturnType<typeof lookedBySection>
   second: Span | null
   active: readonly string[]
 }
@@ -18,7 +19,7 @@ type Drawn = Pick<ReaderState, 'blocks' | 'lookedAt' | 'window'> & {
 /** What is drawn of a state from the first. */
 export function firstHighlights(state: ReaderState): HighlightChange {
   const drawn = drawnOf(state)
-  return { ...marksOf(drawn), tones: toned(drawn) }
+  return { ...marksOf(drawn), tones: { looked: drawn.looked } }
 }
 
 /** Draws the state after each change; the view was made of the state as it is now. Returns how to stop. */
@@ -32,8 +33,10 @@ export function syncView({ store }: Session, view: ReaderView): () => void {
     if (now.blocks !== before.blocks) view.setKinds(now.blocks)
     const isMoved = now.spans !== before.spans || now.window !== before.window
     const isRemarked = isMoved || now.second !== before.second || now.active.join() !== before.active.join()
-    const tones = now.lookedAt === before.lookedAt ? undefined : toned(now)
-    if (isRemarked || tones) measured('draw', () => view.setHighlights({ ...marksOf(now), ...(tones && { tones }) }))
+    const tones = { looked: now.looked }
+    if (isRemarked || now.looked !== before.looked) {
+      measured('draw', () => view.setHighlights({ ...marksOf(now), tones }))
+    }
   }
 
   return store.subscribe(draw)
@@ -46,17 +49,13 @@ function drawnOf(state: ReaderState): Drawn {
     second: secondPlaceOf(kept, focusId),
     active: [...(focusId === null ? [] : [focusId]), ...hoverIds],
     blocks,
-    lookedAt,
+    looked: lookedBySection(lookedAt, kept.bounds),
     window,
   }
 }
 
 function marksOf(drawn: Drawn): HighlightChange {
   return { sections: near(drawn), extra: drawn.second, active: drawn.active }
-}
-
-function toned({ lookedAt }: Drawn) {
-  return { looked: touching(lookedAt.toSorted((a, b) => a.start - b.start)) }
 }
 
 /** The spans of the sections near the viewport. */

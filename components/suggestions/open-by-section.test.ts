@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Block, LookedAt } from '@/core/article.schema'
-import { mergedOffers, type Offer, offerKey, openOffers } from '@/core/offer'
+import { mergedOffers, offerAt, type Offer, offerKey, openOffers } from '@/core/offer'
 import { sentencesOf } from '@/core/sentence'
 import type { Dismissal } from '@/core/suggestion.schema'
 import { SECTION_SIZE } from '@/editor/block-shape'
@@ -84,7 +84,15 @@ it('leaves after each change what all of it, gone through at once, leaves', () =
           },
         )
         const open = offering.open({ kept, lookedAt, dismissals })
-        expect(open).toEqual(whole)
+        expect(open.all).toEqual(whole)
+        expect(open.beginning.flat()).toEqual(whole)
+        kept.bounds.forEach((section, at) => {
+          const touching = whole.filter(({ start, end }) => start < section.end && end > section.start)
+          expect(open.touching[at]).toEqual(expect.arrayContaining(touching))
+          for (const head of [section.start, section.start + 7, section.end]) {
+            expect(offerAt(open.touching[at] ?? [], head)).toBe(offerAt(open.all, head))
+          }
+        })
         expect(offering.open({ kept, lookedAt, dismissals })).toBe(open)
       }
     }),

@@ -12,6 +12,8 @@ type Extent = { start: number; end: number }
 type Rows<T> = readonly T[]
 /** What is open in a section, and the lists it follows from. */
 type Known = { from: readonly unknown[]; open: Offer[] }
+/** What is open, in order of the text: all of it, and by section that which begins in one and that which touches one. */
+export type Open = { all: Rows<Offer>; beginning: Rows<Rows<Offer>>; touching: Rows<Rows<Offer>> }
 
 /** Over one text; `bounds`: its sections (AnnotationSet.bounds). `personId`: whose looks and dismissals count. */
 export function createOpenBySection(text: string, bounds: readonly Extent[], personId: string) {
@@ -26,8 +28,7 @@ export function createOpenBySection(text: string, bounds: readonly Extent[], per
   const standing = remembered((rows: ReaderState['dismissals']) =>
     [...rows.values()].filter(({ withdrawnAt }) => withdrawnAt === null),
   )
-  let open: Rows<Offer> = []
-  let lists: Rows<Rows<Offer>> = []
+  let open: Open = { all: [], beginning: [], touching: [] }
 
   function merge(at: number): void {
     const cues = [...(found[at] ?? [])].sort(([a], [b]) => a - b).flatMap(([, offers]) => offers)
@@ -71,16 +72,29 @@ export function createOpenBySection(text: string, bounds: readonly Extent[], per
       recommended = bySection<Offer>()(offers, bounds)
       bounds.forEach((_, at) => merge(at))
     },
-    /** All that nothing answers, in order of the text; the same list while it holds the same. */
-    open({ kept, lookedAt, dismissals }: Pick<ReaderState, 'kept' | 'lookedAt' | 'dismissals'>): Rows<Offer> {
+    /** All that nothing answers; the same value while it holds the same, and the same list of a section. */
+    open({ kept, lookedAt, dismissals }: Pick<ReaderState, 'kept' | 'lookedAt' | 'dismissals'>): Open {
       const spans = spansOf(kept)
       const [looks, gone] = [looked(mine(lookedAt), bounds), dismissed(standing(dismissals), bounds)]
-      const next = bounds.map((_, at) => openIn(at, reached(at, spans), reached(at, looks), gone[at] ?? []))
-      if (next.length !== lists.length || next.some((list, at) => list !== lists[at])) {
-        lists = next
-        open = ([] as Offer[]).concat(...next)
+      const now = bounds.map((_, at) => openIn(at, reached(at, spans), reached(at, looks), gone[at] ?? []))
+      const { beginning } = open
+      if (now.length !== beginning.length || now.some((list, at) => list !== beginning[at])) {
+        // What cues find ends within its sentence.
+        const touching = recommended.length === 0 ? now : touchingEach(now, bounds)
+        open = { all: ([] as Offer[]).concat(...now), beginning: now, touching }
       }
       return open
     },
   }
+}
+
+/** By section, what touches it: its own list, unless something of the ones before reaches into it. */
+function touchingEach(lists: Rows<Rows<Offer>>, bounds: readonly Extent[]): Rows<Rows<Offer>> {
+  let reaching: Offer[] = []
+  return lists.map((list, at) => {
+    const touching = reaching.length === 0 ? list : [...reaching, ...list]
+    const past = bounds[at]?.end ?? 0
+    reaching = touching.filter(({ end }) => end > past)
+    return touching
+  })
 }

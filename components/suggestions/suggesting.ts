@@ -6,19 +6,17 @@ import { isCheckable } from '@/core/sentence'
 import type { Dismissal } from '@/core/suggestion.schema'
 import { asProblem, send } from '../api'
 import { listenLive } from '../live'
-import { touching } from '@/editor/ranges'
-import { remembered } from '../reader/remembered'
 import type { Session } from '../reader/session'
 import { spansOf } from '../reader/shown-spans'
 import { createStore } from '../reader/store'
 import { type CueSearch, searchCues } from './cue-search'
-import { createOpenBySection } from './open-by-section'
+import { createOpenBySection, type Open } from './open-by-section'
 import { proposalOf } from './proposal'
 import { areShown, keepShown } from './shown'
 
 export type SuggestingState = {
-  /** Those nothing answers yet, in order of the text. Null until it is known what was dismissed. */
-  offers: readonly Offer[] | null
+  /** Those nothing answers yet. Null until it is known what was dismissed. */
+  open: Open | null
   isSearching: boolean
   isShown: boolean
   hasRecommender: boolean
@@ -32,14 +30,11 @@ const SOON_MS = 120
 /** While more comes in, what is there is shown at once and the rest not at every piece. */
 const SEARCHING_MS = 400
 
-/** Which of these suggestions touch a stretch of the text. */
-export const offersIn = remembered((offers: readonly Offer[]) => touching(offers))
-
 /** Suggestions over a session. Nothing is looked for before `begin`. */
 export function createSuggesting(session: Session) {
   const { store: reader, article, asker, text, sentences, storage, records, marking, dismissing, page } = session
   const store = createStore<SuggestingState>({
-    offers: null,
+    open: null,
     isSearching: true,
     isShown: areShown(storage),
     hasRecommender: false,
@@ -56,8 +51,8 @@ export function createSuggesting(session: Session) {
 
   /** Reckons anew soon; many reasons at once are one reckoning. */
   function later(): void {
-    const { offers, isSearching } = store.get()
-    const wait = offers !== null && isSearching ? SEARCHING_MS : SOON_MS
+    const { open, isSearching } = store.get()
+    const wait = open !== null && isSearching ? SEARCHING_MS : SOON_MS
     timer ??= setTimeout(() => {
       timer = null
       reckon()
@@ -72,8 +67,8 @@ export function createSuggesting(session: Session) {
 
   function reckon(): void {
     if (!isKnown) return
-    const offers = offering.open(reader.get())
-    if (offers !== store.get().offers) store.set({ offers })
+    const open = offering.open(reader.get())
+    if (open !== store.get().open) store.set({ open })
   }
 
   /** Begins to look for suggestions and to follow what changes; returns how to stop. */
@@ -148,10 +143,10 @@ export function createSuggesting(session: Session) {
 
   /** The suggestion the keys act on: at the caret, where suggestions are shown. */
   function here(): Offer | null {
-    const { offers, isShown } = store.get()
-    const { mode, cursor, choosingSecondFor } = reader.get()
-    if (!isShown || offers === null || mode !== 'mark' || choosingSecondFor !== null) return null
-    const near = offersIn(offers)({ start: cursor.head - 1, end: cursor.head + 1 })
+    const { open, isShown } = store.get()
+    const { mode, cursor, choosingSecondFor, kept } = reader.get()
+    if (!isShown || open === null || mode !== 'mark' || choosingSecondFor !== null) return null
+    const near = open.touching[kept.sectionAt(cursor.head)] ?? []
     const meant = near.find((offer) => offer.start === cursor.head && offerKey(offer) === chosen)
     return meant ?? offerAt(near, cursor.head)
   }
@@ -165,8 +160,8 @@ export function createSuggesting(session: Session) {
 
   /** The next (1) or previous (-1) suggestion from the caret; shows suggestions if they were hidden. */
   function step(by: 1 | -1): boolean {
-    const { offers } = store.get()
-    if (offers === null || offers.length === 0) {
+    const offers = store.get().open?.all ?? []
+    if (offers.length === 0) {
       session.tell(store.get().isSearching ? 'suggestionsComing' : 'noSuggestion')
       return true
     }
@@ -202,7 +197,7 @@ export function createSuggesting(session: Session) {
     if (staysHere) return true
     const next = store
       .get()
-      .offers?.find((one) => one.start > offer.start || (one.start === offer.start && one !== offer))
+      .open?.all.find((one) => one.start > offer.start || (one.start === offer.start && one !== offer))
     if (next) goTo(next)
     return true
   }

@@ -26,7 +26,7 @@ export function SuggestionBar({ suggesting }: { suggesting: Suggesting }) {
   const dismissKey = useKeyText('dismiss-suggestion')
   const nextKey = useKeyText('next-suggestion')
   const previousKey = useKeyText('previous-suggestion')
-  const offers = useSuggesting(suggesting, (state) => state.offers)
+  const offers = useSuggesting(suggesting, (state) => state.open?.all)
   const isFree = useReader(
     ({ focusId, panel, cursor }) => focusId === null && panel === null && cursor.selected === null,
   )
@@ -63,7 +63,7 @@ export function SuggestionBar({ suggesting }: { suggesting: Suggesting }) {
             </span>
             <span className="block text-xs text-ink-3">
               {t('place', {
-                number: format.number((offers ?? []).indexOf(shown) + 1),
+                number: format.number((offers?.indexOf(shown) ?? -1) + 1),
                 count: format.number(offers?.length ?? 0),
               })}{' '}
               · <OfferReasons offer={shown} />

@@ -18,9 +18,9 @@ export function SuggestionList({ suggesting }: { suggesting: Suggesting }) {
   const t = useTranslations('suggestions')
   const format = useFormatter()
   const { store } = useSession()
-  const { offers, isSearching, isShown, hasRecommender } = useSuggesting(suggesting, (state) => state)
+  const { open, isSearching, isShown, hasRecommender } = useSuggesting(suggesting, (state) => state)
   const list = useRef<HTMLOListElement>(null)
-  const all = offers ?? []
+  const all = open?.all ?? []
   const [first, setFirst] = useState(() => {
     const { head } = store.get().cursor
     const at = all.findIndex(({ end }) => end > head)

@@ -9,14 +9,14 @@ import type { Span } from '@/editor/span'
 import { shownOf } from '../reader/selectors'
 import { filteredSpansOf, secondPlaceOf } from '../reader/shown-spans'
 import { useReader, useSession } from '../reader/use-reader'
-import { createSuggesting, offersIn, type Suggesting } from './suggesting'
+import { createSuggesting, type Suggesting } from './suggesting'
 import { SuggestionBar } from './suggestion-bar'
 import { SuggestionList } from './suggestion-list'
 import './suggestions.css'
 
 type Extent = { start: number; end: number }
 
-const NONE: readonly Offer[] = []
+const NONE: readonly (readonly Offer[])[] = []
 
 /** Styled by `::highlight(…)`: the suggestion at the caret. */
 const NAME_HERE = 'tenkyo-suggestion-here'
@@ -50,15 +50,19 @@ export function Suggestions({ view }: { view: ReaderView }) {
 /** Keeps the tone in step with the suggestions and the caret; returns how to stop. */
 function paint({ store, text }: ReturnType<typeof useSession>, suggesting: Suggesting, view: ReaderView): () => void {
   const ground = (offer: Offer) => withoutStop(text, offer)
+  const grounds = new WeakMap<readonly Offer[], readonly Extent[]>()
+  function groundsOf(offers: readonly Offer[]): readonly Extent[] {
+    const known = grounds.get(offers) ?? offers.map(ground)
+    grounds.set(offers, known)
+    return known
+  }
   let shown = NONE
   let here: Offer | null = null
-  function draw(offers: readonly Offer[], at: Offer | null): void {
-    if (offers !== shown) {
-      view.setHighlights({ tones: { suggested: (stretch) => offersIn(offers)(stretch).map(ground) } })
-    }
+  function draw(sections: readonly (readonly Offer[])[], at: Offer | null): void {
+    if (sections !== shown) view.setHighlights({ tones: { suggested: sections.map(groundsOf) } })
     if (at !== null) view.paint(NAME_HERE, outside([ground(at)], marksNear(at)), -1)
     else if (here !== null) view.paint(NAME_HERE, [])
-    shown = offers
+    shown = sections
     here = at
   }
   /** A highlight would paint over the lines of marks. */
@@ -69,8 +73,8 @@ function paint({ store, text }: ReturnType<typeof useSession>, suggesting: Sugge
     return [...sections.flat(), ...(second === null ? [] : [second])]
   }
   function follow(): void {
-    const { offers, isShown } = suggesting.store.get()
-    draw(isShown && store.get().mode === 'mark' ? (offers ?? NONE) : NONE, suggesting.here())
+    const { open, isShown } = suggesting.store.get()
+    draw(isShown && store.get().mode === 'mark' ? (open?.touching ?? NONE) : NONE, suggesting.here())
   }
   function look(): void {
     const { window } = store.get()
@@ -103,8 +107,8 @@ function withoutStop(text: string, { start, end }: Extent): Extent {
 /** Shows where suggestions lie in the coverage strip, while they are shown in the text; returns how to stop. */
 function tellStrip({ store }: ReturnType<typeof useSession>, suggesting: Suggesting): () => void {
   const tell = () => {
-    const { offers, isShown } = suggesting.store.get()
-    const cues = isShown ? (offers ?? NONE) : NONE
+    const { open, isShown } = suggesting.store.get()
+    const cues = isShown ? (open?.beginning ?? NONE) : NONE
     if (store.get().cues !== cues) store.set({ cues })
   }
   tell()
