@@ -71,6 +71,8 @@ const NOTHING_YET = {
 const SAVED = reader.savedAt.split('{')[0]?.trim() ?? ''
 const MARKS = 40
 const KEYS = 30
+/** Milliseconds between a click and the key after it: less than a hand needs. */
+const HAND = 150
 
 export type OwnBounds = { runs: number; open: number; rest: number; all: number }
 
@@ -201,6 +203,7 @@ async function measureKeys(page: Page, figures: OwnFigures): Promise<void> {
     if (place === null) break
     await page.mouse.click(place.x, place.y)
     await page.evaluate((words) => window.probe.watchSaved(words), SAVED)
+    await page.waitForTimeout(HAND)
     await page.keyboard.press('1')
     const time = await page.evaluate(() => window.probe.untilSaved(1_500))
     if (time !== null) saved.push(time)
