@@ -9,7 +9,7 @@ function kindOf(value: unknown): BlockKind {
 
 const patterns = new Map<BlockKind, HTMLElement>()
 
-/** An element of a kind, to be copied: setting the attributes of ten thousand one by one takes twice as long. */
+/** An element of a kind, to be copied: a long article has thousands, and setting each attribute of each takes longer. */
 function patternOf(kind: BlockKind): HTMLElement {
   const known = patterns.get(kind)
   if (known !== undefined) return known

@@ -85,8 +85,9 @@ export async function revisionText(
   const revision = await revisionOf(db, article.revisionId)
   if (revision.id !== revisionId) throw new Refusal('not-found')
   const kept = remembered<Buffer>('revision-texts', KEPT_BYTES, ({ byteLength }) => byteLength)
-  const key = `${revision.id} ${language}`
-  const body = kept.get(key) ?? kept.keep(key, await packed(revision, await listBlocks(db, revision.id), language))
+  const body = await kept.made(`${revision.id} ${language}`, async () =>
+    packed(revision, await listBlocks(db, revision.id), language),
+  )
   return new Response(new Uint8Array(body), {
     headers: {
       // Not Content-Encoding: what stands between would inflate it and deflate it again.

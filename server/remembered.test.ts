@@ -38,3 +38,22 @@ test('a key kept twice weighs once', () => {
   kept.keep('b', '12')
   expect(kept.get('a')).toBe('12')
 })
+
+test('what many ask for at once is made once', async () => {
+  const kept = new Remembered<string>(1)
+  let times = 0
+  const make = async () => {
+    times++
+    await new Promise((resolve) => setTimeout(resolve, 1))
+    return '𠮷'
+  }
+  expect(await Promise.all([kept.made('a', make), kept.made('a', make)])).toEqual(['𠮷', '𠮷'])
+  expect(await kept.made('a', make)).toBe('𠮷')
+  expect(times).toBe(1)
+})
+
+test('what could not be made is made at the next asking', async () => {
+  const kept = new Remembered<string>(1)
+  await expect(kept.made('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+  expect(await kept.made('a', async () => 'か\u3099')).toBe('か\u3099')
+})

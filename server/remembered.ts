@@ -4,6 +4,7 @@ import { once } from './once'
 /** Values by key, those asked for last, as many as weigh `limit` together. The newest stays whatever it weighs. */
 export class Remembered<V> {
   readonly #kept = new Map<string, V>()
+  readonly #coming = new Map<string, Promise<V>>()
   readonly #limit: number
   readonly #weigh: (value: V) => number
   #weight = 0
@@ -20,6 +21,15 @@ export class Remembered<V> {
       this.#kept.set(key, value)
     }
     return value
+  }
+
+  /** The value under a key, made where there is none; who asks while it is being made waits for the same. */
+  async made(key: string, make: () => Promise<V>): Promise<V> {
+    const known = this.get(key)
+    if (known !== undefined) return known
+    const coming = this.#coming.get(key) ?? make().finally(() => this.#coming.delete(key))
+    this.#coming.set(key, coming)
+    return this.keep(key, await coming)
   }
 
   /** Keeps a value under a key that has none. */

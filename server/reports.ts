@@ -153,9 +153,7 @@ export async function publishedReports(limit: number): Promise<PublishedReport[]
 
 /** A frozen report, remembered: it never changes, and every visitor of the first page asks for it. */
 async function frozenReport(editionId: string): Promise<Report> {
-  const kept = remembered<Report>('frozen-reports', REMEMBERED)
-  const known = kept.get(editionId)
-  if (known !== undefined) return known
-  const report = Report.parse(JSON.parse((await findEdition(reading(), editionId))?.canonical ?? ''))
-  return kept.keep(editionId, report)
+  return remembered<Report>('frozen-reports', REMEMBERED).made(editionId, async () =>
+    Report.parse(JSON.parse((await findEdition(reading(), editionId))?.canonical ?? '')),
+  )
 }

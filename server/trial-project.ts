@@ -138,8 +138,8 @@ export async function submitted(
 }
 
 /**
- * Many drafts at once, with their events. `createAnnotation` reads the whole text for each, which is minutes for ten
- * thousand in a long article; here the anchors are checked against it in memory.
+ * Many drafts at once, with their events: one transaction for a group, where `createAnnotation` makes one for each and asks
+ * anew who may. The anchors are checked as there.
  */
 export async function annotateMany(
   trial: Trial,

@@ -4,6 +4,7 @@ import { AnnotationSet } from './annotation-set'
 import { newAnnotation, newContent } from './content-changes'
 import { type Filter, NO_FILTER } from './filter'
 import { shownOf, standing } from './selectors'
+import { spansOf } from './shown-spans'
 import { type Kept, keptAsSaved, type ReaderState } from './state'
 
 const LINE = '𠮷野氏は か\u3099いむ省の👨‍👩‍👧‍👦を見た。'
@@ -59,5 +60,16 @@ describe('what a filter shows', () => {
   })
   it('still knows what it does not show', () => {
     expect(shownOf(state({ marks: ['sourced'] })).get('b')?.annotation.id).toBe('b')
+  })
+})
+
+describe('what shows in the text', () => {
+  it('stays the very same but for the one that changed', () => {
+    const before = spansOf(all)
+    const after = spansOf(all.with(kept('b', 1, 'sourced')))
+    expect(after[0]?.map(({ mark }) => mark)).toEqual(['sourced', 'sourced'])
+    expect(after[0]?.[0]).toBe(before[0]?.[0])
+    expect(after[0]?.[1]).not.toBe(before[0]?.[1])
+    expect(after[1]).toBe(before[1])
   })
 })

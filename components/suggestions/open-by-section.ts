@@ -11,7 +11,7 @@ import type { ReaderState } from '../reader/state'
 type Extent = { start: number; end: number }
 type Rows<T> = readonly T[]
 /** What is open in a section, and the lists it follows from. */
-type Known = { from: readonly unknown[]; open: Offer[] }
+type Known = { from: readonly unknown[]; open: Rows<Offer> }
 /** What is open, in order of the text: all of it, and by section that which begins in one and that which touches one. */
 export type Open = { all: Rows<Offer>; beginning: Rows<Rows<Offer>>; touching: Rows<Rows<Offer>> }
 
@@ -36,7 +36,7 @@ export function createOpenBySection(text: string, bounds: readonly Extent[], per
   }
 
   /** Those of a section that are open, gone through again only if something they follow from is another. */
-  function openIn(at: number, answers: ShownSpans, looks: Rows<Rows<LookedAt>>, gone: Rows<Dismissal>): Offer[] {
+  function openIn(at: number, answers: ShownSpans, looks: Rows<Rows<LookedAt>>, gone: Rows<Dismissal>): Rows<Offer> {
     const offers = all[at] ?? []
     const from = [offers, gone, ...looks, ...answers]
     const last = known.get(at)
@@ -48,8 +48,9 @@ export function createOpenBySection(text: string, bounds: readonly Extent[], per
       lookedAt: looks.flat(),
       dismissed: dismissedHere,
     })
-    known.set(at, { from, open: now })
-    return now
+    const open = theSame(last?.open, now)
+    known.set(at, { from, open })
+    return open
   }
 
   /** Of what is by section, that which may answer what begins in one: a recommended suggestion may reach into the next ones. */
@@ -72,7 +73,7 @@ export function createOpenBySection(text: string, bounds: readonly Extent[], per
       recommended = bySection<Offer>()(offers, bounds)
       bounds.forEach((_, at) => merge(at))
     },
-    /** All that nothing answers; the same value while it holds the same, and the same list of a section. */
+    /** All that nothing answers; the same value, and the same list of a section, while it holds the same. */
     open({ kept, lookedAt, dismissals }: Pick<ReaderState, 'kept' | 'lookedAt' | 'dismissals'>): Open {
       const spans = spansOf(kept)
       const [looks, gone] = [looked(mine(lookedAt), bounds), dismissed(standing(dismissals), bounds)]
@@ -80,7 +81,7 @@ export function createOpenBySection(text: string, bounds: readonly Extent[], per
       const { beginning } = open
       if (now.length !== beginning.length || now.some((list, at) => list !== beginning[at])) {
         // What cues find ends within its sentence.
-        const touching = recommended.length === 0 ? now : touchingEach(now, bounds)
+        const touching = recommended.length === 0 ? now : touchingEach(now, bounds, open.touching)
         open = { all: ([] as Offer[]).concat(...now), beginning: now, touching }
       }
       return open
@@ -89,12 +90,21 @@ export function createOpenBySection(text: string, bounds: readonly Extent[], per
 }
 
 /** By section, what touches it: its own list, unless something of the ones before reaches into it. */
-function touchingEach(lists: Rows<Rows<Offer>>, bounds: readonly Extent[]): Rows<Rows<Offer>> {
+function touchingEach(
+  lists: Rows<Rows<Offer>>,
+  bounds: readonly Extent[],
+  before: Rows<Rows<Offer>>,
+): Rows<Rows<Offer>> {
   let reaching: Offer[] = []
   return lists.map((list, at) => {
-    const touching = reaching.length === 0 ? list : [...reaching, ...list]
+    const now = reaching.length === 0 ? list : [...reaching, ...list]
     const past = bounds[at]?.end ?? 0
-    reaching = touching.filter(({ end }) => end > past)
-    return touching
+    reaching = now.filter(({ end }) => end > past)
+    return theSame(before[at], now)
   })
+}
+
+/** The list as it was before if it holds the same. */
+function theSame<T>(before: Rows<T> | undefined, now: Rows<T>): Rows<T> {
+  return before?.length === now.length && before.every((row, i) => row === now[i]) ? before : now
 }
