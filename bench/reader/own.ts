@@ -71,7 +71,7 @@ const NOTHING_YET = {
 const SAVED = reader.savedAt.split('{')[0]?.trim() ?? ''
 const MARKS = 40
 const KEYS = 30
-/** Milliseconds between a click and the key after it: less than a hand needs. */
+/** Milliseconds between a click and the key after it: no hand gives them at once. */
 const HAND = 150
 
 export type OwnBounds = { runs: number; open: number; rest: number; all: number }
