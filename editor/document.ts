@@ -15,11 +15,10 @@ export type TextBlock = { ordinal: number; kind: BlockKind; start: number; end: 
 export function articleDocument(text: string, blocks: readonly TextBlock[]): Node {
   checkBlocks(text, blocks)
   const { doc, section, block } = schema.nodes
-  const leaves = blocks.map(({ kind, ordinal, start, end }) =>
-    block.create({ kind, ordinal }, start === end ? null : schema.text(text.slice(start, end))),
-  )
+  const leafOf = ({ kind, ordinal, start, end }: TextBlock) =>
+    block.create({ kind, ordinal }, start === end ? null : schema.text(text.slice(start, end)))
   const sections = sectionsOf(blocks).map((inside, index) =>
-    section.create({ index, size: sizeOf(inside) }, leaves.slice(index * SECTION_SIZE, (index + 1) * SECTION_SIZE)),
+    section.create({ index, size: sizeOf(inside) }, inside.map(leafOf)),
   )
   return doc.create(null, sections.length > 0 ? sections : [section.create(null, [block.create()])])
 }

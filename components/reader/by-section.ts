@@ -16,11 +16,12 @@ export function bySection<T extends { start: number }>(): (
   return remembered((rows, bounds) => {
     const sections: T[][] = bounds.map(() => [])
     for (const row of rows) sections[blockAt(bounds, row.start)]?.push(row)
-    last = sections.map((section, at) => {
-      const before = last[at]
-      const isSame = before?.length === section.length && section.every((row, i) => row === before[i])
-      return isSame ? before : section
-    })
+    last = sections.map((section, at) => theSame(last[at], section))
     return last
   })
+}
+
+/** The list as it was before where it holds the same rows. */
+export function theSame<T>(before: readonly T[] | undefined, now: readonly T[]): readonly T[] {
+  return before?.length === now.length && before.every((row, i) => row === now[i]) ? before : now
 }

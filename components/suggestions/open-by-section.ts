@@ -3,7 +3,7 @@ import { mergedOffers, type Offer, offerKey, openOffers } from '@/core/offer'
 import type { LookedAt } from '@/core/article.schema'
 import type { Dismissal } from '@/core/suggestion.schema'
 import { blockAt } from '@/editor/positions'
-import { bySection } from '../reader/by-section'
+import { bySection, theSame } from '../reader/by-section'
 import { remembered } from '../reader/remembered'
 import { type ShownSpans, spansOf } from '../reader/shown-spans'
 import type { ReaderState } from '../reader/state'
@@ -102,9 +102,4 @@ function touchingEach(
     reaching = now.filter(({ end }) => end > past)
     return theSame(before[at], now)
   })
-}
-
-/** The list as it was before if it holds the same. */
-function theSame<T>(before: Rows<T> | undefined, now: Rows<T>): Rows<T> {
-  return before?.length === now.length && before.every((row, i) => row === now[i]) ? before : now
 }
