@@ -1,7 +1,7 @@
 'use client'
 // The project's claims: each in its own words, with its verdict in every article that makes it.
 import { Pencil } from 'lucide-react'
-import Link from 'next/link'
+import { PageLink } from '../ui/page-link'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { mayDo } from '@/core/access'
@@ -86,7 +86,7 @@ function ClaimCard({ entry: { claim, uses }, onEdit }: { entry: Entry; onEdit: (
               className="relative grid items-baseline gap-x-4 gap-y-1 px-5 py-2.5 hover:bg-hover sm:grid-cols-[8.5rem_minmax(0,1fr)_auto]"
             >
               <MarkBadge mark={annotation.mark} className="justify-self-start" />
-              <Link
+              <PageLink
                 href={`/projects/${article.projectId}/articles/${article.id}?annotation=${annotation.id}`}
                 className="min-w-0 no-underline after:absolute after:inset-0"
               >
@@ -96,7 +96,7 @@ function ClaimCard({ entry: { claim, uses }, onEdit }: { entry: Entry; onEdit: (
                 <span className="block truncate text-xs text-ink-3" lang={article.language}>
                   {article.title}
                 </span>
-              </Link>
+              </PageLink>
               <span className="text-xs text-ink-2">
                 {words(`weight.${annotation.weight}`)} · {words(`status.${annotation.status}`)}
               </span>

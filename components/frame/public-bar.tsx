@@ -1,7 +1,7 @@
 'use client'
 // The bar for readers who are not signed in: product, language and theme, sign in.
 import { Languages } from 'lucide-react'
-import Link from 'next/link'
+import { PageLink } from '../ui/page-link'
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '../ui/button-link'
@@ -19,10 +19,10 @@ export function PublicBar() {
       data-noprint
       className="sticky top-0 z-30 flex h-(--bar-height) items-center gap-2 border-b border-line bg-paper px-2 sm:px-4"
     >
-      <Link href="/" className="flex h-9 items-center gap-2 rounded-md px-1.5 no-underline hover:bg-hover">
+      <PageLink href="/" className="flex h-9 items-center gap-2 rounded-md px-1.5 no-underline hover:bg-hover">
         <Logo className="size-6" />
         <span className="font-serif text-md font-semibold tracking-tight">{common('product')}</span>
-      </Link>
+      </PageLink>
       <div className="ml-auto flex items-center gap-1">
         <Menu
           align="end"

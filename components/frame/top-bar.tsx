@@ -1,7 +1,7 @@
 'use client'
 // The bar over every page of somebody signed in: product, project with its places, the queue with its count, me.
 import { ChevronDown, Inbox } from 'lucide-react'
-import Link from 'next/link'
+import { PageLink } from '../ui/page-link'
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import type { Frame } from '@/core/views'
@@ -22,26 +22,26 @@ export function TopBar({ frame }: { frame: Frame }) {
       data-noprint
       className="sticky top-0 z-30 flex h-(--bar-height) items-center gap-1 border-b border-line bg-paper px-2 sm:px-4"
     >
-      <Link
+      <PageLink
         href="/projects"
         aria-label={t('toProjects')}
         className="flex h-9 shrink-0 items-center gap-2 rounded-md px-1.5 font-semibold tracking-tight no-underline hover:bg-hover"
       >
         <Logo className="size-6" />
         <span className={classes('font-serif text-md', frame.project && 'hidden lg:inline')}>{common('product')}</span>
-      </Link>
+      </PageLink>
       {frame.project && (
         <>
           <span aria-hidden className="hidden px-0.5 text-ink-3 sm:inline">
             /
           </span>
-          <Link
+          <PageLink
             href={`/projects/${frame.project.id}`}
             className="hidden h-9 min-w-0 items-center rounded-md px-2 text-sm font-medium no-underline hover:bg-hover sm:flex"
           >
             <span className="truncate">{frame.project.name}</span>
             <LinkPending />
-          </Link>
+          </PageLink>
           <nav aria-label={t('places')} className="ml-2 hidden items-center gap-0.5 lg:flex">
             {places.map((place) => (
               <PlaceLink key={place.href} place={place} />
@@ -103,7 +103,7 @@ function usePlaces(frame: Frame): Place[] {
 
 function PlaceLink({ place }: { place: Place }) {
   return (
-    <Link
+    <PageLink
       href={place.href}
       aria-current={place.isHere ? 'page' : undefined}
       className={classes(
@@ -115,7 +115,7 @@ function PlaceLink({ place }: { place: Place }) {
     >
       {place.label}
       <LinkPending />
-    </Link>
+    </PageLink>
   )
 }
 
@@ -124,7 +124,7 @@ function QueueLink({ projectId, waiting }: { projectId: string; waiting: number 
   const pathname = usePathname()
   const href = `/projects/${projectId}/queue`
   return (
-    <Link
+    <PageLink
       href={href}
       aria-current={pathname === href ? 'page' : undefined}
       aria-label={t('queueWithCount', { count: waiting })}
@@ -138,6 +138,6 @@ function QueueLink({ projectId, waiting }: { projectId: string; waiting: number 
         </span>
       )}
       <LinkPending />
-    </Link>
+    </PageLink>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 // One article in the list: where it stands and since when, who holds it and until when, what is judged, what is read.
 import { FileText } from 'lucide-react'
-import Link from 'next/link'
+import { PageLink } from '../ui/page-link'
 import { useTranslations } from 'next-intl'
 import type { ArticleCard, Colleague } from '@/core/views'
 import { DateText } from '../ui/date-text'
@@ -33,10 +33,10 @@ export function ArticleRow({
       <div className="grid content-start gap-2">
         <div className="grid gap-0.5">
           <h3 className="font-serif text-md leading-snug font-semibold" lang={article.language}>
-            <Link href={href} className="no-underline hover:underline">
+            <PageLink href={href} className="no-underline hover:underline">
               {article.title}
               <LinkPending />
-            </Link>
+            </PageLink>
           </h3>
           <p className="flex flex-wrap gap-x-2 text-xs text-ink-3">
             {from && <span>{from}</span>}
@@ -62,17 +62,17 @@ export function ArticleRow({
         </p>
         <p className="text-xs text-ink-3">{t('sentences', sentences)}</p>
         <p className="flex gap-4 text-xs">
-          <Link
+          <PageLink
             href={`${href}/report`}
             className="inline-flex items-center gap-1 text-accent no-underline hover:underline"
           >
             <FileText size={13} aria-hidden />
             {t('report')}
-          </Link>
+          </PageLink>
           {edition && (
-            <Link href={`/reports/${edition.id}`} className="text-accent no-underline hover:underline">
+            <PageLink href={`/reports/${edition.id}`} className="text-accent no-underline hover:underline">
               {t('edition', { number: edition.number })}
-            </Link>
+            </PageLink>
           )}
         </p>
       </div>

@@ -1,7 +1,7 @@
 'use client'
 // The first page of a project: what waits for me, the articles and where they stand, what happened.
 import { ArrowRight, Inbox, Plus } from 'lucide-react'
-import Link from 'next/link'
+import { PageLink } from '../ui/page-link'
 import { useTranslations } from 'next-intl'
 import { mayDo } from '@/core/access'
 import type { ProjectHome as Home } from '@/core/views'
@@ -73,7 +73,7 @@ function ForMe({ home, now }: { home: Home; now: string }) {
     <Section title={t('forMe')}>
       <div className="grid gap-3 sm:grid-cols-2">
         {waiting > 0 ? (
-          <Link
+          <PageLink
             href={`/projects/${project.id}/queue`}
             className="group flex items-center gap-3 rounded-lg border border-accent/35 bg-accent-soft px-5 py-4 no-underline transition-colors hover:border-accent"
           >
@@ -84,7 +84,7 @@ function ForMe({ home, now }: { home: Home; now: string }) {
               aria-hidden
               className="text-accent transition-transform group-hover:translate-x-0.5"
             />
-          </Link>
+          </PageLink>
         ) : (
           <p className="flex items-center gap-3 rounded-lg border border-line bg-paper px-5 py-4 text-ink-2">
             <Inbox size={20} aria-hidden className="text-ink-3" />
@@ -99,13 +99,13 @@ function ForMe({ home, now }: { home: Home; now: string }) {
               <li className="text-xs text-ink-3">{t('hold', { count: held.length })}</li>
               {held.slice(0, 3).map(({ article }) => (
                 <li key={article.id} className="flex min-w-0 items-baseline gap-3">
-                  <Link
+                  <PageLink
                     href={`/projects/${project.id}/articles/${article.id}`}
                     className="min-w-0 flex-1 truncate font-medium no-underline hover:underline"
                     lang={article.language}
                   >
                     {article.title}
-                  </Link>
+                  </PageLink>
                   {article.dueOn && article.dueOn < today && (
                     <span className="shrink-0 text-xs font-medium text-danger">{t('overdue')}</span>
                   )}

@@ -1,7 +1,7 @@
 'use client'
 // Every project the reader may open, and (for an admin) the way to make one.
 import { Inbox, Plus } from 'lucide-react'
-import Link from 'next/link'
+import { PageLink } from '../ui/page-link'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { ProjectCard } from '@/core/views'
@@ -48,10 +48,13 @@ function Card({ card: { project, role, articles, waiting } }: { card: ProjectCar
     <article className="relative grid h-full grid-rows-[auto_1fr_auto] gap-2 rounded-lg border border-line bg-paper p-5 shadow-card transition-colors hover:border-line-strong">
       <div className="flex items-start justify-between gap-3">
         <h2 className="font-serif text-lg font-semibold">
-          <Link href={`/projects/${project.id}`} className="no-underline after:absolute after:inset-0 after:rounded-lg">
+          <PageLink
+            href={`/projects/${project.id}`}
+            className="no-underline after:absolute after:inset-0 after:rounded-lg"
+          >
             {project.name}
             <LinkPending />
-          </Link>
+          </PageLink>
         </h2>
         {project.isDemo && <Badge>{t('demo')}</Badge>}
       </div>

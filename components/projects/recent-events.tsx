@@ -1,6 +1,6 @@
 'use client'
 // What happened in the project, in words; the same thing done several times in a row by one person is one line.
-import Link from 'next/link'
+import { PageLink } from '../ui/page-link'
 import { useTranslations } from 'next-intl'
 import type { Event } from '@/core/event.schema'
 import type { ArticleCard, Colleague } from '@/core/views'
@@ -75,13 +75,13 @@ export function RecentEvents({
                 {via && <span className="text-ink-3"> {t('via', { name: via.name })}</span>}
               </p>
               {article && (
-                <Link
+                <PageLink
                   href={`/projects/${projectId}/articles/${article.id}`}
                   className="block truncate text-xs text-ink-3 no-underline hover:text-ink hover:underline"
                   lang={article.language}
                 >
                   {article.title}
-                </Link>
+                </PageLink>
               )}
               <RelativeTime at={event.at} className="text-xs text-ink-3" />
             </div>

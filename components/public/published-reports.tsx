@@ -1,5 +1,5 @@
 // What was published, for readers who are not signed in: per article its newest edition, with its finding in numbers.
-import Link from 'next/link'
+import { PageLink } from '../ui/page-link'
 import { useTranslations } from 'next-intl'
 import type { Edition } from '@/core/article.schema'
 import type { Report } from '@/core/report.schema'
@@ -71,9 +71,12 @@ function ReportCard({ edition, report }: { edition: Edition; report: Report }) {
           {article.publishedOn && <DateText day={article.publishedOn} />}
         </p>
         <h3 className="font-serif text-lg font-semibold" lang={article.language}>
-          <Link href={`/reports/${edition.id}`} className="no-underline after:absolute after:inset-0 after:rounded-lg">
+          <PageLink
+            href={`/reports/${edition.id}`}
+            className="no-underline after:absolute after:inset-0 after:rounded-lg"
+          >
             {article.title}
-          </Link>
+          </PageLink>
         </h3>
       </div>
       <p className="text-base text-ink-2">

@@ -1,7 +1,7 @@
 // What waits for the reader in a project, by article: each line opens the workbench at that annotation, in review, or, where
 // its author is asked for an answer, at its card.
 import { ArrowRight } from 'lucide-react'
-import Link from 'next/link'
+import { PageLink } from '../ui/page-link'
 import { useTranslations } from 'next-intl'
 import type { Review } from '@/core/annotation.schema'
 import { openBlocks } from '@/core/acceptance'
@@ -91,9 +91,9 @@ function Item({ item, queue, language }: { item: QueueItem; queue: Queue; langua
           ))}
         </span>
       </div>
-      <Link href={addressOf(item)} className="block no-underline after:absolute after:inset-0">
+      <PageLink href={addressOf(item)} className="block no-underline after:absolute after:inset-0">
         <Quote mark={annotation.mark} before={before} exact={annotation.anchor.exact} after={after} lang={language} />
-      </Link>
+      </PageLink>
       {objections.map((review) => (
         <Objection key={review.id} review={review} name={nameOf(review.reviewerId)} />
       ))}

@@ -2,7 +2,7 @@
 // Over the text: what article this is, and what can be done with the whole of it.
 import { ClipboardCheck, FileText, Send } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import Link from 'next/link'
+import { PageLink } from '../ui/page-link'
 import type { ReactNode } from 'react'
 import type { Article } from '@/core/article.schema'
 import type { Project } from '@/core/person.schema'
@@ -39,9 +39,9 @@ export function ArticleTitle({
         {article.title}
       </h1>
       <p className="flex flex-wrap gap-x-2 text-xs text-ink-3">
-        <Link href={`/projects/${project.id}`} className="no-underline hover:underline">
+        <PageLink href={`/projects/${project.id}`} className="no-underline hover:underline">
           {project.name}
-        </Link>
+        </PageLink>
         {article.outlet !== '' && <span>{article.outlet}</span>}
         {article.author !== '' && <span>{article.author}</span>}
         {article.publishedOn !== null && <DateText day={article.publishedOn} />}

@@ -1,5 +1,5 @@
-// ButtonLink: a link that looks like a Button. Button's `variant`, `size`, `icon` and `kbd`, and the props of next/link.
-import Link from 'next/link'
+// ButtonLink: a PageLink that looks like a Button, with Button's `variant`, `size`, `icon` and `kbd`.
+import { PageLink } from './page-link'
 import type { ComponentProps } from 'react'
 import { buttonLook, type Look } from './button'
 import { Kbd } from './kbd'
@@ -13,13 +13,13 @@ export function ButtonLink({
   className,
   children,
   ...rest
-}: Look & ComponentProps<typeof Link>) {
+}: Look & ComponentProps<typeof PageLink>) {
   return (
-    <Link {...rest} className={buttonLook({ variant, size }, className)}>
+    <PageLink {...rest} className={buttonLook({ variant, size }, className)}>
       {icon}
       {children}
       {kbd && <Kbd>{kbd}</Kbd>}
       <LinkPending />
-    </Link>
+    </PageLink>
   )
 }

@@ -1,5 +1,5 @@
 'use client'
-// LinkPending: stands inside a next/link; while the page it leads to is on its way, a thin line runs along the top edge of
+// LinkPending: stands inside a PageLink; while the page it leads to is on its way, a thin line runs along the top edge of
 // the window. A page that comes at once shows none.
 import { useLinkStatus } from 'next/link'
 

@@ -2,7 +2,7 @@
 // Menu: actions behind a button. `trigger` is the button element (e.g. <IconButton …/> or <Button …/>); children are
 // MenuItem, MenuLink, MenuChoice, MenuHeading and MenuLine.
 import { Check } from 'lucide-react'
-import Link from 'next/link'
+import { PageLink } from './page-link'
 import {
   cloneElement,
   type KeyboardEvent,
@@ -113,10 +113,10 @@ export function MenuItem({
 /** Goes to a page. */
 export function MenuLink({ href, icon, children }: { href: string; icon?: ReactNode; children: ReactNode }) {
   return (
-    <Link href={href} role="menuitem" tabIndex={-1} className={ITEM}>
+    <PageLink href={href} role="menuitem" tabIndex={-1} className={ITEM}>
       {icon}
       {children}
-    </Link>
+    </PageLink>
   )
 }
 
