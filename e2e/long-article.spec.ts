@@ -110,6 +110,47 @@ test('a reader of the beginning stays where they are when the rest comes', async
   expect(Math.abs(((await paragraph.boundingBox())?.y ?? 0) - before)).toBeLessThan(3)
 })
 
+test('what is selected while only the beginning is drawn stays selected when the rest follows', async ({ page }) => {
+  await page.addInitScript(() => {
+    new MutationObserver((_, watch) => {
+      const text = document.querySelector('[data-alive] .article-text')
+      const [from, to] = ['3', '4'].map((ordinal) => text?.querySelector(`[data-ordinal="${ordinal}"]`)?.firstChild)
+      if (!(text instanceof HTMLElement) || !from || !to) return
+      watch.disconnect()
+      text.focus()
+      getSelection()?.setBaseAndExtent(from, 2, to, 5)
+      Object.assign(window, { early: { sections: text.childElementCount, selected: String(getSelection()) } })
+    }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-alive'] })
+  })
+  const text = await openArticle(page, article)
+  await expect(text.getByText('第899段落')).toHaveCount(1)
+  const { early, sections, selected } = await page.evaluate(() => ({
+    early: (window as unknown as { early: { sections: number; selected: string } }).early,
+    sections: document.querySelectorAll('.article-text .section').length,
+    selected: String(getSelection()),
+  }))
+  expect(early.sections).toBeLessThan(4)
+  expect(sections).toBe(37)
+  expect(early.selected).toContain('第3段')
+  expect(selected).toBe(early.selected)
+  await expect(page.getByText(/\d+字を選択中/)).toBeVisible()
+  await page.keyboard.press('1')
+  await expect(page.getByText(/保存しました/)).toBeVisible()
+})
+
+test('reopens far down where it was left', async ({ page }) => {
+  await openArticle(page, article)
+  const paragraph = page.getByText('第700段落')
+  await paragraph.scrollIntoViewIfNeeded()
+  await expect(paragraph).toBeInViewport()
+  const before = (await paragraph.boundingBox())?.y ?? 0
+  // The place is kept when the page goes.
+  await page.reload()
+  await textOf(page).waitFor()
+  await expect(paragraph).toBeInViewport()
+  await expect.poll(async () => Math.abs(((await paragraph.boundingBox())?.y ?? 0) - before)).toBeLessThan(3)
+})
+
 test('when the rest does not come the page says so, and asks again', async ({ page }) => {
   await page.route('**/text?*', (route) => route.abort())
   await page.goto(article.url)

@@ -1,5 +1,5 @@
 // From an article's text and blocks to the editor's document, and to the same thing as markup for the server.
-import type { Node } from 'prosemirror-model'
+import { Fragment, type Node } from 'prosemirror-model'
 import type { BlockKind } from '../core/words'
 import { BLOCK_TAGS, SECTION_SIZE, blockAttributes, sectionAttributes } from './block-shape'
 import { schema } from './schema'
@@ -9,18 +9,30 @@ import { layered, markAttributes, type Piece, piecesOf, type Span } from './span
 export type TextBlock = { ordinal: number; kind: BlockKind; start: number; end: number }
 
 /**
- * The document of a text. `blocks` are all blocks of the revision in order: the first starts at 0, each next one `\n`
- * after the one before. Throws a RangeError otherwise, because every position would be wrong.
+ * The document of a text, or of its first `sections`. `blocks` are all blocks of the revision in order: the first starts at
+ * 0, each next one `\n` after the one before. Throws a RangeError otherwise, because every position would be wrong.
  */
-export function articleDocument(text: string, blocks: readonly TextBlock[]): Node {
+export function articleDocument(text: string, blocks: readonly TextBlock[], sections = Infinity): Node {
   checkBlocks(text, blocks)
   const { doc, section, block } = schema.nodes
+  return doc.create(
+    null,
+    blocks.length > 0 ? sectionNodes(text, blocks, 0, sections) : [section.create(null, [block.create()])],
+  )
+}
+
+/** What comes after the first `sections` of that document. */
+export function articleRest(text: string, blocks: readonly TextBlock[], sections: number): Fragment {
+  return Fragment.from(sectionNodes(text, blocks, sections))
+}
+
+function sectionNodes(text: string, blocks: readonly TextBlock[], from: number, to = Infinity): Node[] {
+  const { section, block } = schema.nodes
   const leafOf = ({ kind, ordinal, start, end }: TextBlock) =>
     block.create({ kind, ordinal }, start === end ? null : schema.text(text.slice(start, end)))
-  const sections = sectionsOf(blocks).map((inside, index) =>
-    section.create({ index, size: sizeOf(inside) }, inside.map(leafOf)),
-  )
-  return doc.create(null, sections.length > 0 ? sections : [section.create(null, [block.create()])])
+  return sectionsOf(blocks)
+    .slice(from, to)
+    .map((inside, at) => section.create({ index: from + at, size: sizeOf(inside) }, inside.map(leafOf)))
 }
 
 /**

@@ -3,8 +3,9 @@ import { EditorState, TextSelection } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import type { Sentence } from '../core/sentence'
 import { type SnapLevel, type Units, unitsOf } from '../core/snap'
+import { SECTION_SIZE } from './block-shape'
 import { type Cursor, cursorOf } from './cursor'
-import { type TextBlock, articleDocument } from './document'
+import { type TextBlock, articleDocument, articleRest } from './document'
 import { takeDomSelection } from './dom-selection'
 import { changeHighlights, type HighlightChange, highlights } from './highlights'
 import { inputKeys } from './input-keys'
@@ -14,7 +15,7 @@ import { MOTIONS } from './motion'
 import { createPainting, domRange, type Painting } from './painting'
 import { loadPhrases } from './phrases'
 import { contentStart, offsetOf, positionOf } from './positions'
-import { changesKindsOnly, readOnly } from './read-only'
+import { addsRestOnly, changesKindsOnly, readOnly } from './read-only'
 import { changeSnapping, snapping, snappingOf } from './snapping'
 import { topsOf } from './tops'
 import { watchSections, type Window } from './viewport'
@@ -30,6 +31,8 @@ export type ReaderOptions = {
   snapLevel: SnapLevel
   /** What is drawn from the first. */
   highlights: HighlightChange
+  /** So many sections stand at first, the highlighted ones among them, and the rest after `showAll`; Infinity: all do. */
+  beginning: number
   /** Attributes of the element that holds the text: language, label. */
   attributes: Record<string, string>
   onCursor(cursor: Cursor): void
@@ -47,6 +50,8 @@ export type ReaderOptions = {
 /** What can be asked of the reader. Boxes and heights are relative to the element that holds the text. */
 export type ReaderView = {
   readonly dom: HTMLElement
+  /** Puts the rest of the text after its beginning, where it is not there yet: whatever is asked of it does so, too. */
+  showAll(): void
   /** Draws other spans or tones, or shows others as active (focused or hovered). */
   setHighlights(change: HighlightChange): void
   /** Paints ranges by name as CSS highlights (`painting.ts`). */
@@ -88,11 +93,11 @@ function keepFromReact(dom: HTMLElement): void {
 
 /** Builds the view detached; the caller puts `dom` in place of the server's markup. */
 export function createReaderView(options: ReaderOptions): ReaderView {
-  const { text, blocks, sentences, language } = options
+  const { text, blocks, sentences, language, beginning } = options
   const units = unitsOf(text, blocks, sentences, language, null)
   const view = new EditorView(null, {
     state: EditorState.create({
-      doc: articleDocument(text, blocks),
+      doc: articleDocument(text, blocks, beginning),
       plugins: [
         inputKeys(options.commandOf, options.onCommand),
         snapping({ level: options.snapLevel, units }),
@@ -136,12 +141,32 @@ export function createReaderView(options: ReaderOptions): ReaderView {
   view.dom.addEventListener('mouseover', hover)
   view.dom.addEventListener('mouseleave', leave)
   const painting = createPainting(view, blocks)
-  const unwatch = watchSections(view.dom, (near) => {
-    painting.moved(near)
-    options.onWindow(near)
-  })
+  let unwatch = () => {}
+  const watch = () => {
+    unwatch = watchSections(view.dom, (near) => {
+      painting.moved(near)
+      options.onWindow(near)
+    })
+  }
+  /** Where a section of the text ends. */
+  const endOf = (section: number) => blocks[(section + 1) * SECTION_SIZE - 1]?.end ?? text.length
+  /** So far the text stands already. */
+  let end = endOf(beginning - 1)
+  if (end === text.length) watch()
+
+  /** Draws the rest of the text unless a place stands already. */
+  const reach = (offset: number) => {
+    if (offset <= end || view.isDestroyed) return
+    end = text.length
+    // Drawing anew puts the editor's selection on the page: one that it has not heard of yet would be lost.
+    takeDomSelection(view)
+    const { tr, doc } = view.state
+    view.dispatch(addsRestOnly(tr.insert(doc.content.size, articleRest(text, blocks, beginning))))
+    watch()
+  }
 
   const reveal = (offset: number, covered = 0) => {
+    reach(offset)
     const box = domRange(view, blocks, { start: offset, end: offset }).getBoundingClientRect()
     const target = box.height > 0 ? box : (elementAt(view, positionOf(blocks, offset))?.getBoundingClientRect() ?? box)
     const height = window.innerHeight - covered
@@ -167,14 +192,17 @@ export function createReaderView(options: ReaderOptions): ReaderView {
 
   return {
     dom: view.dom,
+    showAll: () => reach(text.length),
     setHighlights(change) {
       if (view.isDestroyed) return
+      reach(endOf(Math.max(...(change.sections?.keys() ?? []))))
       // Drawing marks anew puts the editor's selection on the page: one that it has not heard of yet would be lost.
       takeDomSelection(view)
       view.dispatch(changeHighlights(view.state.tr, change))
     },
     paint: painting.paint,
     setKinds(changed) {
+      reach(text.length)
       const transaction = view.state.tr
       changed.forEach((block, index) => {
         const at = contentStart(blocks, index) - 1
@@ -183,6 +211,7 @@ export function createReaderView(options: ReaderOptions): ReaderView {
       if (transaction.docChanged) view.dispatch(changesKindsOnly(transaction))
     },
     select(range, isRevealed, covered) {
+      reach(range.end)
       const selection = TextSelection.create(
         view.state.doc,
         positionOf(blocks, range.start),
@@ -194,9 +223,11 @@ export function createReaderView(options: ReaderOptions): ReaderView {
     reveal,
     run(command) {
       if (command.includes('word')) wantPhrases()
+      reach(text.length)
       return MOTIONS[command]?.(view.state, view.dispatch, view) ?? false
     },
     setSnap(level) {
+      if (level === snappingOf(view.state).level) return
       if (level === 'word') wantPhrases()
       view.dispatch(changeSnapping(view.state.tr, { level }))
       options.onCursor(cursorOf(view.state))
@@ -207,15 +238,21 @@ export function createReaderView(options: ReaderOptions): ReaderView {
     hasFocus: () => view.hasFocus(),
     topOf(offset) {
       if (view.isDestroyed) return 0
+      reach(offset)
       return view.coordsAtPos(positionOf(blocks, offset), 1).top - view.dom.getBoundingClientRect().top
     },
-    topsOf: (offsets) => (view.isDestroyed ? offsets.map(() => 0) : topsOf(view, blocks, offsets)),
+    topsOf(offsets) {
+      if (view.isDestroyed) return offsets.map(() => 0)
+      reach(text.length)
+      return topsOf(view, blocks, offsets)
+    },
     offsetAt(left, top) {
       const found = view.isDestroyed ? null : view.posAtCoords({ left, top })
       return found === null ? null : offsetOf(blocks, found.pos)
     },
     boxesOf(range) {
       if (view.isDestroyed) return []
+      reach(range.end)
       const { left, top } = view.dom.getBoundingClientRect()
       return [...domRange(view, blocks, range).getClientRects()].map(
         (box) => new DOMRect(box.left - left, box.top - top, box.width, box.height),

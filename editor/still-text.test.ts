@@ -34,7 +34,6 @@ test('what would change the text is noted, and changes nothing', () => {
     'replaceRangeWith',
     'delete',
     'deleteRange',
-    'insert',
     'addMark',
     'removeMark',
   ] as const) {
@@ -44,6 +43,25 @@ test('what would change the text is noted, and changes nothing', () => {
     expect(transform.docChanged, name).toBe(true)
     expect(transform.doc).toBe(doc)
     expect(transform.mapping.slice().map(7)).toBe(7)
+  }
+})
+
+test('the rest of the text comes after what stands, as prosemirror-transform puts it there', () => {
+  const rest = [schema.node('section', { index: 2, size: 3 }, [block(4, '残り'), block(5, '')])]
+  const end = doc.content.size
+  const expected = new Original(doc).insert(end, rest).doc
+  const changed = new Transform(doc).insert(end, rest)
+  expect(changed.doc.eq(expected)).toBe(true)
+  expect(changed.docChanged).toBe(true)
+  expect(changed.doc.firstChild).toBe(doc.firstChild)
+})
+
+test('nodes put anywhere else are noted, and change nothing', () => {
+  const section = schema.node('section', { index: 2, size: 0 }, [block(4, '')])
+  for (const at of [0, doc.firstChild?.nodeSize ?? 0]) {
+    const transform = new Transform(doc).insert(at, section)
+    expect(transform.docChanged).toBe(true)
+    expect(transform.doc).toBe(doc)
   }
 })
 

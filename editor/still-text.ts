@@ -1,6 +1,7 @@
 // In the browser this stands in the place of prosemirror-transform (next.config.js). The text of a revision never changes, so
-// none of its steps is ever taken, and every position stays where it is; only what kind a block is can change. What would
-// change the text is noted and does nothing: `readOnly` lets no such transaction through.
+// none of its steps is ever taken, and every position stays where it is: a block can be of another kind, and the rest of the
+// text can come after what stands. What would change the text is noted and does nothing: `readOnly` lets no such transaction
+// through.
 import { Fragment, type Node, Slice } from 'prosemirror-model'
 
 /** Every position is where it was. */
@@ -57,13 +58,20 @@ export class Transform {
     return this
   }
 
+  /** Puts nodes after all that stands, as prosemirror-transform does; anywhere else they would change the text. */
+  insert(position: number, content: Fragment | Node | readonly Node[]): this {
+    const { doc } = this
+    const isAfterAll = position === doc.content.size
+    this.addStep({}, isAfterAll ? doc.copy(doc.content.append(Fragment.from(content))) : doc)
+    return this
+  }
+
   replace = refuse
   replaceWith = refuse
   replaceRange = refuse
   replaceRangeWith = refuse
   delete = refuse
   deleteRange = refuse
-  insert = refuse
   addMark = refuse
   removeMark = refuse
 }

@@ -41,16 +41,16 @@ export class AnnotationSet {
     this.size = size
   }
 
-  /** A set over a text of these blocks (all of them, in order). */
+  /** A set over a text of these blocks (all of them, in order); each annotation once. */
   static of(blocks: readonly Extent[], annotations: Iterable<Kept>): AnnotationSet {
     const bounds = sectionBounds(blocks)
     const groups = Array.from({ length: GROUPS }, () => new Map<string, Kept>())
-    for (const one of annotations) groups[groupOf(one.annotation.id)]?.set(one.annotation.id, one)
     const sections: Kept[][] = bounds.map(() => [])
     let size = 0
-    for (const group of groups) {
-      size += group.size
-      for (const one of group.values()) for (const at of sectionsOf(bounds, anchorOf(one))) sections[at]?.push(one)
+    for (const one of annotations) {
+      size++
+      groups[groupOf(one.annotation.id)]?.set(one.annotation.id, one)
+      for (const at of sectionsOf(bounds, anchorOf(one))) sections[at]?.push(one)
     }
     for (const section of sections) section.sort(byPlace)
     return new AnnotationSet(bounds, groups, sections, size)
@@ -151,5 +151,5 @@ function groupOf(id: string): number {
 function sectionsOf(bounds: readonly Extent[], { start, end }: Extent): number[] {
   const first = blockAt(bounds, start)
   const last = Math.max(first, blockAt(bounds, Math.max(start, end - 1)))
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+  return first === last ? [first] : Array.from({ length: last - first + 1 }, (_, i) => first + i)
 }

@@ -1,6 +1,9 @@
 'use client'
-// What stands while a long article is on its way: its beginning, to be read already, and the shape of the rest.
+// What stands while a long article is on its way: its beginning, to be read already, and the shape of the rest. The shapes of
+// what stands around the text stay until the text is on the screen.
 import { useTranslations } from 'next-intl'
+import type { Article } from '@/core/article.schema'
+import type { Project } from '@/core/person.schema'
 import type { ReaderPage } from '@/core/views'
 import type { Problem } from '../api'
 import { useProblemText } from '../problem-text'
@@ -26,12 +29,9 @@ export function OpeningView({
   const say = useProblemText()
   return (
     <>
-      <header className={HEAD} data-noprint="">
-        <ArticleTitle article={article} project={project} />
-        <Skeleton className="h-9 w-72 max-sm:w-full" />
-      </header>
+      <HeadShape article={article} project={project} />
       <TextFrame isBusy={problem === null}>
-        <div className="border-r border-line bg-paper" />
+        <StripShape />
         <section className="min-w-0" aria-label={t('text')}>
           {problem !== null && (
             <div className="p-4">
@@ -57,12 +57,32 @@ export function OpeningView({
             }
           />
         </section>
-        <aside className="grid content-start gap-3 p-4 max-lg:hidden" aria-hidden>
-          {[1, 2, 3].map((card) => (
-            <Skeleton key={card} className="h-28 w-full" />
-          ))}
-        </aside>
+        <MarginShape />
       </TextFrame>
     </>
+  )
+}
+
+/** The title, and the shape of what can be done with the article. */
+export function HeadShape({ article, project }: { article: Article; project: Project }) {
+  return (
+    <header className={HEAD} data-noprint="">
+      <ArticleTitle article={article} project={project} />
+      <Skeleton className="h-9 w-72 max-sm:w-full" />
+    </header>
+  )
+}
+
+export function StripShape() {
+  return <div className="border-r border-line bg-paper" />
+}
+
+export function MarginShape() {
+  return (
+    <aside className="grid content-start gap-3 p-4 max-lg:hidden" aria-hidden>
+      {[1, 2, 3].map((card) => (
+        <Skeleton key={card} className="h-28 w-full" />
+      ))}
+    </aside>
   )
 }

@@ -3,15 +3,23 @@
 import { useEffect } from 'react'
 import type { ReaderView } from '@/editor/reader-view'
 import { keepLastPlace, lastPlace, type Place } from './last-place'
+import type { Session } from './session'
 import { useSnapLevel } from './snap-level'
 import { useSession } from './use-reader'
+import { useView } from './view-context'
 
 const REST_MS = 400
 /** Below the window's upper edge, where the bars end. */
 const TOP = 96
 
-/** `isElsewhere`: the page was asked for another place, so the last one is not returned to. */
-export function TextHabits({ view, isElsewhere }: { view: ReaderView | null; isElsewhere: boolean }) {
+/** Goes to the place last read, where this browser knows one. */
+export function returnToLastPlace({ storage, asker, revision }: Session, view: ReaderView): void {
+  const left = lastPlace(storage, asker.personId, revision.id)
+  if (left !== null) goTo(view, left)
+}
+
+export function TextHabits() {
+  const view = useView()
   const level = useSnapLevel()
   const { store, storage, asker, revision } = useSession()
 
@@ -21,8 +29,6 @@ export function TextHabits({ view, isElsewhere }: { view: ReaderView | null; isE
 
   useEffect(() => {
     if (view === null) return
-    const left = isElsewhere ? null : lastPlace(storage, asker.personId, revision.id)
-    if (left !== null) goTo(view, left)
     let timer: ReturnType<typeof setTimeout> | undefined
     let caret = store.get().cursor.head
     const keep = () => {
@@ -47,7 +53,7 @@ export function TextHabits({ view, isElsewhere }: { view: ReaderView | null; isE
       window.removeEventListener('scroll', keepSoon)
       window.removeEventListener('pagehide', keep)
     }
-  }, [view, store, storage, asker, revision, isElsewhere])
+  }, [view, store, storage, asker, revision])
   return null
 }
 
@@ -72,7 +78,7 @@ function placeOf(view: ReaderView, caret: number): Place | null {
  */
 function goTo(view: ReaderView, { caret, top, at }: Place): void {
   if (top !== 0 && hasBegunToRead()) return
-  view.select({ start: caret, end: caret }, false)
+  if (caret !== 0) view.select({ start: caret, end: caret }, false)
   if (top === 0) return
   if (window.scrollY === 0 && view.topOf(top) + view.dom.getBoundingClientRect().top <= at) return
   const scroll = () => {

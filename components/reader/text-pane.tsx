@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useLayoutEffect, useRef } from 'react'
 import { createReaderView, type ReaderView } from '@/editor/reader-view'
 import { isEnough } from '@/editor/viewport'
+import type { Page } from './context'
 import { runCommand } from './run-command'
 import { contentOf } from './content'
 import { focusCard } from './focus-card'
@@ -14,31 +15,34 @@ import { PresenceLayer } from './presence-layer'
 import { ReaderHint } from './reader-hint'
 import { snapLevel } from './snap-level'
 import { TextGrounds } from './text-grounds'
+import { returnToLastPlace } from './text-habits'
 import { useParts } from './use-first-use'
 import { useSession } from './use-reader'
+import { useView } from './view-context'
 import { firstHighlights, syncView } from './view-sync'
 
 /** Blocks from which on sections far from the viewport are not laid out. */
 const LONG = 150
 
 /**
- * `place`: where the reader stood in markup that is gone already; undefined: it still stands. `onView`: the view is made;
- * null: it is gone. `onShown`: text and marks are on the screen.
+ * `place`: where the reader stood in markup that is gone already; undefined: it still stands. `isElsewhere`: the page was
+ * asked for another place than the one last read. `onShown`: text and marks are on the screen; null: they are gone.
  */
 export function TextPane({
   lentKey,
   place,
-  onView,
+  isElsewhere,
   onShown,
 }: {
   lentKey: string
   place: Place | null | undefined
-  onView: (view: ReaderView | null) => void
-  onShown: () => void
+  isElsewhere: boolean
+  onShown: (view: ReaderView | null) => void
 }) {
   const session = useSession()
   const t = useTranslations('reader')
   const parts = useParts()
+  const isShown = useView() !== null
   const { revision, article, store } = session
   const host = useRef<HTMLDivElement>(null)
   const label = t('textLabel', { title: article.title })
@@ -56,6 +60,7 @@ export function TextPane({
       language: article.language,
       snapLevel: snapLevel(),
       highlights: firstHighlights(store.get()),
+      beginning: place === undefined ? Infinity : store.get().window.last + 1,
       attributes: { 'aria-label': label, 'aria-describedby': 'reader-hint' },
       onCursor: (cursor) => store.set({ cursor }),
       commandOf: session.keys.commandOf,
@@ -71,12 +76,15 @@ export function TextPane({
     const stop = syncView(session, made)
     element.replaceChildren(made.dom)
     putBack(element, stood)
+    if (!isElsewhere) returnToLastPlace(session, made)
     onceShown(() => {
+      if (session.page.current !== page) return
       markTime('painted')
-      onShown()
+      made.showAll()
+      onShown(made)
     })
     element.dataset.alive = ''
-    session.attach({
+    const page: Page = {
       select(range) {
         made.select(range, true, coveredBelow())
         made.focus()
@@ -95,16 +103,16 @@ export function TextPane({
       setSnap: made.setSnap,
       snapping: made.snapping,
       focusCard: (id, part) => focusCard(id, part, () => store.get().focusId === id),
-    })
-    onView(made)
+    }
+    session.attach(page)
     return () => {
       stop()
       session.attach(null)
       made.destroy()
-      onView(null)
+      onShown(null)
     }
     // The text is one for the life of the page; a new language comes with a new page.
-  }, [session, revision, article, store, label, place, onView, onShown])
+  }, [session, revision, article, store, label, place, isElsewhere, onShown])
 
   return (
     <section className="min-w-0" aria-label={t('text')}>
@@ -114,7 +122,7 @@ export function TextPane({
         lentKey={lentKey}
         isLong={store.get().blocks.length > LONG}
         host={host}
-        under={<TextGrounds />}
+        under={isShown && <TextGrounds />}
         over={
           <>
             <PresenceLayer />
@@ -122,7 +130,7 @@ export function TextPane({
           </>
         }
       />
-      <ReaderHint />
+      {isShown && <ReaderHint />}
     </section>
   )
 }

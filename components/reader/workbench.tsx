@@ -1,7 +1,7 @@
 'use client'
 // The article page: coverage strip, text, margin. Owns the session; everything else reads it.
 import dynamic from 'next/dynamic'
-import { useCallback, useEffect, useState } from 'react'
+import { startTransition, useCallback, useEffect, useState } from 'react'
 import type { Workbench as WorkbenchData } from '@/core/views'
 import type { ReaderView } from '@/editor/reader-view'
 import { useOnRoot } from '../ui/on-root'
@@ -11,6 +11,7 @@ import { Margin } from './margin'
 import { partsAre } from './first-use'
 import { MarkLabels } from './mark-labels'
 import { Notices } from './notices'
+import { HeadShape, MarginShape, StripShape } from './opening-view'
 import type { Place } from './keep-place'
 import { createSession } from './session'
 import { StatusLine } from './status-line'
@@ -85,31 +86,35 @@ function Parts({
   usePageKeys()
   const parts = useParts()
   useKeptFocus()
-  const [made, setMade] = useState<ReaderView | null>(null)
-  const [isShown, setShown] = useState(false)
+  // What stands around the text reads its layout and adds to it: all of that comes once the text is on the screen.
+  const [view, setView] = useState<ReaderView | null>(null)
+  const isShown = view !== null
   useFirstUse(isShown)
   useEffect(() => {
     if (!isShown) return
     void session.restore()
     return session.live.listen()
   }, [session, isShown])
-  const show = useCallback(() => setShown(true), [])
-  // What stands beside the text reads its layout and adds to it: all of that comes once the text is on the screen.
-  const view = isShown ? made : null
+  const show = useCallback((shown: ReaderView | null) => startTransition(() => setView(shown)), [])
+  const isAround = isShown || place === undefined
   return (
     <ViewContext value={view}>
-      <ArticleHead />
+      {isAround ? <ArticleHead /> : <HeadShape article={session.article} project={session.project} />}
       <TextFrame>
-        <CoverageStrip />
-        <TextPane lentKey={lentKey} place={place} onView={setMade} onShown={show} />
-        <TextHabits view={made} isElsewhere={isElsewhere} />
-        {mode === 'mark' ? <Margin /> : parts !== null && <ReviewPane />}
+        {isAround ? <CoverageStrip /> : <StripShape />}
+        <TextPane lentKey={lentKey} place={place} isElsewhere={isElsewhere} onShown={show} />
+        {!isAround ? <MarginShape /> : mode === 'mark' ? <Margin /> : parts !== null && <ReviewPane />}
       </TextFrame>
-      {!isWide && mode === 'mark' && <VerdictBar />}
-      <StatusLine />
+      {isShown && <TextHabits />}
+      {isAround && (
+        <>
+          {!isWide && mode === 'mark' && <VerdictBar />}
+          <StatusLine />
+          <MarkLabels />
+          <Notices />
+        </>
+      )}
       <OverviewParts />
-      <MarkLabels />
-      <Notices />
       {parts !== null && <parts.PageParts view={view} />}
       {panel === 'keys' && <KeysDialog />}
       {panel === 'palette' && <Palette />}

@@ -6,6 +6,7 @@ import { blockAt } from '@/editor/positions'
 import { createReaderView, type ReaderView } from '@/editor/reader-view'
 import type { Span } from '@/editor/span'
 import { isEnough, type Window } from '@/editor/viewport'
+import { nextFrame } from '../frames'
 import type { Engine } from './engine'
 
 export function tenkyo(): Engine<Span> {
@@ -38,6 +39,13 @@ export function tenkyo(): Engine<Span> {
     view?.setHighlights(shown())
   }
 
+  /** As the reader does: the rest follows once the beginning is on the screen. */
+  async function showRest(): Promise<void> {
+    await nextFrame()
+    await nextFrame()
+    setTimeout(() => view?.showAll())
+  }
+
   return {
     prepare: ({ id, start, end }) => ({ id, start, end, mark: 'sourced', status: 'draft', place: 'own' }),
     async start(container, paragraphs, prepared) {
@@ -63,6 +71,7 @@ export function tenkyo(): Engine<Span> {
         language: 'ja',
         snapLevel: 'off',
         highlights: shown(),
+        beginning: near.last + 1,
         attributes: {},
         onCursor: () => undefined,
         commandOf: () => null,
@@ -77,6 +86,7 @@ export function tenkyo(): Engine<Span> {
       })
       container.dataset.long = ''
       container.replaceChildren(view.dom)
+      void showRest()
     },
     async add(span) {
       put(span.id, span)
