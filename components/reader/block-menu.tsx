@@ -8,7 +8,7 @@ import { blockAt } from '@/editor/positions'
 import type { ReaderView } from '@/editor/reader-view'
 import { Menu, MenuChoice } from '../ui/menu'
 import { useReader, useSession } from './use-reader'
-import { onLayout, useView } from './view-context'
+import { inNextFrame, onLayout, useView } from './view-context'
 
 export function BlockMenu() {
   const t = useTranslations()
@@ -38,7 +38,7 @@ export function BlockMenu() {
   }, [view])
 
   const standAgain = useEffectEvent(() => stand(button.current, view, ordinal))
-  useEffect(() => stand(button.current, view, ordinal), [view, ordinal])
+  useEffect(() => inNextFrame(() => stand(button.current, view, ordinal)), [view, ordinal])
   useEffect(() => {
     if (view === null) return
     return onLayout(view.dom, () => standAgain())

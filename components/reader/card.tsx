@@ -12,8 +12,8 @@ import { isLongQuote } from './closed-card'
 import { contentOf } from './content'
 import { isChangeable, isMine } from './selectors'
 import type { Kept } from './state'
-import { useParts } from './use-first-use'
 import { useReader, useSession } from './use-reader'
+import { WithParts } from './with-parts'
 
 type CardProps = {
   one: Kept
@@ -25,12 +25,9 @@ type CardProps = {
 
 export const Card = memo(function Card({ one, isOpen, isLine = false, isSheet = false }: CardProps) {
   const t = useTranslations()
-  const session = useSession()
-  const parts = useParts()
   const isHovered = useReader((state) => state.hoverIds.includes(one.annotation.id))
   const { id } = one.annotation
   const { mark, anchor } = contentOf(one)
-  const mine = isMine(one, session.asker.personId) && session.mayAnnotate && isChangeable(one)
   return (
     <article
       id={`card-${id}`}
@@ -49,11 +46,21 @@ export const Card = memo(function Card({ one, isOpen, isLine = false, isSheet = 
     >
       {isLine && !isOpen ? <CardLine one={one} /> : <CardHead one={one} isOpen={isOpen} />}
       {(isOpen || !isLine) && <CardCompany id={id} />}
-      {isOpen && mine && parts !== null && <parts.CardEditor one={one} />}
-      {isOpen && !mine && parts !== null && <parts.CardDetails one={one} />}
+      {isOpen && <OpenCard one={one} />}
     </article>
   )
 })
+
+/** What only the open card shows: the fields, or what stands in them for whoever cannot change it. */
+function OpenCard({ one }: { one: Kept }) {
+  const { asker, mayAnnotate } = useSession()
+  const isMineNow = isMine(one, asker.personId) && mayAnnotate && isChangeable(one)
+  return (
+    <WithParts>
+      {({ CardEditor, CardDetails }) => (isMineNow ? <CardEditor one={one} /> : <CardDetails one={one} />)}
+    </WithParts>
+  )
+}
 
 /** Every row of a closed card has the height that closed-card.ts counts with. */
 function CardHead({ one, isOpen }: { one: Kept; isOpen: boolean }) {

@@ -5,8 +5,8 @@ import { useLayoutEffect } from 'react'
 import { choicesIn } from './filter'
 import { filterOfAddress } from './filter-address'
 import { useComfort } from './use-comfort'
-import { useParts } from './use-first-use'
 import { useReader, useSession } from './use-reader'
+import { WithParts } from './with-parts'
 
 const loading = () => null
 const FindBar = dynamic(() => import('./find-bar').then((module) => module.FindBar), { loading })
@@ -16,7 +16,6 @@ const FocusMode = dynamic(() => import('./focus-mode').then((module) => module.F
 const Readings = dynamic(() => import('./readings').then((module) => module.Readings), { loading })
 
 export function OverviewParts() {
-  const parts = useParts()
   const tool = useReader((state) => state.tool)
   const isFocusMode = useReader((state) => state.isFocusMode)
   const isFiltered = useReader((state) => choicesIn(state.filter) > 0)
@@ -31,7 +30,7 @@ export function OverviewParts() {
     <>
       {tool === 'find' && <FindBar />}
       {isFiltered && <FilterNote />}
-      {tool === 'unmarked' && parts !== null && <UnmarkedPanel />}
+      {tool === 'unmarked' && <WithParts>{() => <UnmarkedPanel />}</WithParts>}
       {isFocusMode && <FocusMode />}
       {readings !== 'shown' && <Readings />}
     </>

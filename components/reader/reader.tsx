@@ -7,9 +7,13 @@ import { useOpening } from './opening'
 import { OpeningView } from './opening-view'
 import { ComfortContext, useComfortCookie } from './use-comfort'
 import { Workbench } from './workbench'
+// All of them with the page: a sheet that comes later has everything on the page styled anew.
 import './reader.css'
 import './marks.css'
 import './margin.css'
+import './handles.css'
+import './print-sheet.css'
+import '../suggestions/suggestions.css'
 
 /**
  * `lentKey`: where the server finds the text for its drawing. `reviewId`: begin in review mode at this annotation; 'next':

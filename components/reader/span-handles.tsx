@@ -11,7 +11,6 @@ import { contentOf } from './content'
 import { shownOf } from './selectors'
 import { filteredSpansOf } from './shown-spans'
 import { useReader, useSession } from './use-reader'
-import './handles.css'
 import { inNextFrame, onLayout, useView } from './view-context'
 
 type Extent = { start: number; end: number }

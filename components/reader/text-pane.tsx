@@ -16,10 +16,10 @@ import { ReaderHint } from './reader-hint'
 import { snapLevel } from './snap-level'
 import { TextGrounds } from './text-grounds'
 import { returnToLastPlace } from './text-habits'
-import { useParts } from './use-first-use'
 import { useSession } from './use-reader'
 import { useView } from './view-context'
 import { firstHighlights, syncView } from './view-sync'
+import { WithParts } from './with-parts'
 
 /** Blocks from which on sections far from the viewport are not laid out. */
 const LONG = 150
@@ -41,7 +41,6 @@ export function TextPane({
 }) {
   const session = useSession()
   const t = useTranslations('reader')
-  const parts = useParts()
   const isShown = useView() !== null
   const { revision, article, store } = session
   const host = useRef<HTMLDivElement>(null)
@@ -126,7 +125,7 @@ export function TextPane({
         over={
           <>
             <PresenceLayer />
-            {parts !== null && <parts.WorkingParts />}
+            <WithParts>{({ WorkingParts }) => <WorkingParts />}</WithParts>
           </>
         }
       />

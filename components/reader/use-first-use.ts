@@ -3,8 +3,8 @@
 // at a card or a review: by the time a span is marked it is there, and stays when the connection goes. What is pressed
 // before it has come is kept (held-keys.ts). Where it cannot be loaded the page goes on without it, and tries again at the
 // next sign of use and when the connection is back.
-import { useEffect, useSyncExternalStore } from 'react'
-import { loadParts, onParts, type Parts, partsNow } from './first-use'
+import { useEffect } from 'react'
+import { loadParts, partsNow } from './first-use'
 import { useReader } from './use-reader'
 
 const SIGNS = [
@@ -27,9 +27,4 @@ export function useFirstUse(isShown: boolean): void {
     else listen()
     return stop
   }, [isShown, isWorking])
-}
-
-/** The parts for working; null until somebody has done something on the page. */
-export function useParts(): Parts | null {
-  return useSyncExternalStore(onParts, partsNow, () => null)
 }

@@ -20,11 +20,12 @@ import { TextHabits } from './text-habits'
 import { TextPane } from './text-pane'
 import { OverviewParts } from './overview-parts'
 import { SessionContext, useReader, useSession } from './use-reader'
-import { useFirstUse, useParts } from './use-first-use'
+import { useFirstUse } from './use-first-use'
 import { useKeptFocus } from './use-kept-focus'
 import { usePageKeys } from './use-page-keys'
 import { useWide } from './use-wide'
 import { ViewContext } from './view-context'
+import { WithParts } from './with-parts'
 
 // `loading` keeps the wait inside the part: without it the whole page would be hidden until the part has come.
 const loading = () => null
@@ -84,7 +85,6 @@ function Parts({
   const isWide = useWide()
   useOnRoot('reader')
   usePageKeys()
-  const parts = useParts()
   useKeptFocus()
   // What stands around the text reads its layout and adds to it: all of that comes once the text is on the screen.
   const [view, setView] = useState<ReaderView | null>(null)
@@ -103,7 +103,7 @@ function Parts({
       <TextFrame>
         {isAround ? <CoverageStrip /> : <StripShape />}
         <TextPane lentKey={lentKey} place={place} isElsewhere={isElsewhere} onShown={show} />
-        {!isAround ? <MarginShape /> : mode === 'mark' ? <Margin /> : parts !== null && <ReviewPane />}
+        {!isAround ? <MarginShape /> : mode === 'mark' ? <Margin /> : <WithParts>{() => <ReviewPane />}</WithParts>}
       </TextFrame>
       {isShown && <TextHabits />}
       {isAround && (
@@ -115,10 +115,10 @@ function Parts({
         </>
       )}
       <OverviewParts />
-      {parts !== null && <parts.PageParts view={view} />}
+      <WithParts>{({ PageParts }) => <PageParts view={view} />}</WithParts>
       {panel === 'keys' && <KeysDialog />}
       {panel === 'palette' && <Palette />}
-      {panel === 'submit' && parts !== null && <SubmitDialog />}
+      {panel === 'submit' && <WithParts>{() => <SubmitDialog />}</WithParts>}
     </ViewContext>
   )
 }

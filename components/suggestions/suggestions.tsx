@@ -6,13 +6,13 @@ import type { Offer } from '@/core/offer'
 import { outside } from '@/editor/ranges'
 import type { ReaderView } from '@/editor/reader-view'
 import type { Span } from '@/editor/span'
+import { oneFurther } from '../reader/by-section'
 import { shownOf } from '../reader/selectors'
 import { filteredSpansOf, secondPlaceOf } from '../reader/shown-spans'
 import { useReader, useSession } from '../reader/use-reader'
 import { createSuggesting, type Suggesting } from './suggesting'
 import { SuggestionBar } from './suggestion-bar'
 import { SuggestionList } from './suggestion-list'
-import './suggestions.css'
 
 type Extent = { start: number; end: number }
 
@@ -57,13 +57,25 @@ function paint({ store, text }: ReturnType<typeof useSession>, suggesting: Sugge
     return known
   }
   let shown = NONE
+  let wanted = NONE
+  let frame = 0
   let here: Offer | null = null
   function draw(sections: readonly (readonly Offer[])[], at: Offer | null): void {
-    if (sections !== shown) view.setHighlights({ tones: { suggested: sections.map(groundsOf) } })
+    wanted = sections
+    drawSoon()
     if (at !== null) view.paint(NAME_HERE, outside([ground(at)], marksNear(at)), -1)
     else if (here !== null) view.paint(NAME_HERE, [])
-    shown = sections
     here = at
+  }
+  /** Of what is near the window a section a frame: drawing all of them at once holds up the scrolling. */
+  function drawSoon(): void {
+    if (frame !== 0 || shown === wanted) return
+    frame = requestAnimationFrame(() => {
+      frame = 0
+      shown = oneFurther(shown, wanted, store.get().window)
+      view.setHighlights({ tones: { suggested: shown.map(groundsOf) } })
+      drawSoon()
+    })
   }
   /** A highlight would paint over the lines of marks. */
   function marksNear({ start, end }: Extent): Span[] {
@@ -95,7 +107,9 @@ function paint({ store, text }: ReturnType<typeof useSession>, suggesting: Sugge
   return () => {
     unsubscribe()
     unsubscribeOffers()
-    draw(NONE, null)
+    cancelAnimationFrame(frame)
+    view.setHighlights({ tones: { suggested: NONE } })
+    if (here !== null) view.paint(NAME_HERE, [])
   }
 }
 
