@@ -2,6 +2,7 @@
 import type { acting } from './acting'
 import type { CardDetails } from './card-details'
 import type { CardEditor } from './card-editor'
+import type { LeaderLines } from './leader-lines'
 import type { act } from './commands'
 import type { keepForNote, replay } from './replay'
 import { createStore } from './store'
@@ -17,6 +18,7 @@ export type Parts = {
   CardDetails: typeof CardDetails
   CardEditor: typeof CardEditor
   WorkingParts: typeof WorkingParts
+  LeaderLines: typeof LeaderLines
   PageParts: typeof PageParts
 }
 

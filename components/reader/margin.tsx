@@ -6,7 +6,6 @@ import dynamic from 'next/dynamic'
 import { memo, startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Card } from './card'
-import { LeaderLines } from './leader-lines'
 import { createMarginLayout, EMPTY_PLAN, type MarginLayout } from './margin-layout'
 import type { Form, PlacedCard } from './margin-plan'
 import { standing } from './selectors'
@@ -14,6 +13,7 @@ import { useKeyValues } from './use-key-values'
 import { useReader, useSession } from './use-reader'
 import { useWide } from './use-wide'
 import { useView } from './view-context'
+import { WithParts } from './with-parts'
 
 // Only where there is no room for the margin.
 const loading = () => null
@@ -72,7 +72,7 @@ function MarginCards() {
   return (
     <aside aria-label={t('margin')} className="relative overflow-y-clip max-lg:hidden">
       {isEmpty && <EmptyMargin />}
-      <LeaderLines column={column} plan={plan} />
+      <WithParts>{({ LeaderLines }) => <LeaderLines column={column} plan={plan} />}</WithParts>
       <div
         ref={column}
         className="margin-cards relative"

@@ -6,8 +6,19 @@ import { CardEditor } from './card-editor'
 import { act } from './commands'
 import type { Parts } from './first-use'
 import { PageParts } from './page-parts'
+import { LeaderLines } from './leader-lines'
 import { keepForNote, replay } from './replay'
 import { WorkingParts } from './working-parts'
 
 /** The parts for working. */
-export const parts: Parts = { acting, act, replay, keepForNote, CardDetails, CardEditor, WorkingParts, PageParts }
+export const parts: Parts = {
+  acting,
+  act,
+  replay,
+  keepForNote,
+  CardDetails,
+  CardEditor,
+  WorkingParts,
+  LeaderLines,
+  PageParts,
+}

@@ -16,12 +16,10 @@ import type { Place } from './keep-place'
 import { createSession } from './session'
 import { StatusLine } from './status-line'
 import { TextFrame } from './text-frame'
-import { TextHabits } from './text-habits'
 import { TextPane } from './text-pane'
 import { OverviewParts } from './overview-parts'
 import { SessionContext, useReader, useSession } from './use-reader'
 import { useFirstUse } from './use-first-use'
-import { useKeptFocus } from './use-kept-focus'
 import { usePageKeys } from './use-page-keys'
 import { useWide } from './use-wide'
 import { ViewContext } from './view-context'
@@ -85,7 +83,6 @@ function Parts({
   const isWide = useWide()
   useOnRoot('reader')
   usePageKeys()
-  useKeptFocus()
   // What stands around the text reads its layout and adds to it: all of that comes once the text is on the screen.
   const [view, setView] = useState<ReaderView | null>(null)
   const isShown = view !== null
@@ -105,7 +102,6 @@ function Parts({
         <TextPane lentKey={lentKey} place={place} isElsewhere={isElsewhere} onShown={show} />
         {!isAround ? <MarginShape /> : mode === 'mark' ? <Margin /> : <WithParts>{() => <ReviewPane />}</WithParts>}
       </TextFrame>
-      {isShown && <TextHabits />}
       {isAround && (
         <>
           {!isWide && mode === 'mark' && <VerdictBar />}
