@@ -1,12 +1,13 @@
 // What was measured of the peers, as lines of Markdown that also read well in a terminal.
 import type { Memory, ScrollFigures } from './chromium'
 import type { Change } from './page/measuring'
-import type { PeerEngine, PeerFigures } from './peers'
+import { BASES, draws, type PeerEngine, type PeerFigures } from './peers'
 import { median } from './statistics'
 
 const NAMES: Record<PeerEngine, string> = {
   plain: 'text alone',
   tenkyo: 'Tenkyo, the editor alone',
+  'tenkyo-bare': 'Tenkyo, the editor without annotations',
   'recogito-css': 'Recogito, CSS highlights',
   'recogito-spans': 'Recogito, spans',
   hypothesis: 'Hypothesis',
@@ -64,29 +65,31 @@ export function changeTable(all: readonly PeerFigures[]): string {
       `${size}, ${NAMES[engine]}`,
       ...CHANGES.map((kind) => {
         const figure = changes?.[kind]
-        if (figure === undefined) return engine === 'plain' ? '' : MISSING
+        if (figure === undefined) return draws(engine) ? MISSING : ''
         return [figure.script, figure.busy, figure.painted].map(milliseconds).join(' / ')
       }),
-      engine === 'plain' ? '' : milliseconds(hitTest),
+      draws(engine) ? milliseconds(hitTest) : '',
     ]),
   )
 }
 
 /**
- * Scrolling and memory. Memory is what showing added to the data that was ready, beyond what showing the text alone adds.
+ * Scrolling and memory. Memory is what showing added to the data that was ready, beyond what the same text without annotations
+ * adds: the text alone for the peers, which draw over it, and our editor without annotations for ours, which is the text itself.
+ * What that editor adds to the text alone has a row of its own.
  */
 export function scrollTable(all: readonly PeerFigures[]): string {
   return markdown(
     ['', 'slow scroll: frames > 50 ms', 'fling: frames > 50 ms', 'highlight memory: script', 'DOM objects', 'nodes'],
     all.map((figures) => {
       const { engine, size, slow, fling } = figures
-      const base = all.find((one) => one.size === size && one.engine === 'plain')
+      const base = all.find((one) => one.size === size && one.engine === BASES[engine])
       const above = (of: keyof Memory) => {
         const [here, there] = [addedBy(figures, of), addedBy(base, of)]
         return here === null || there === null ? null : here - there
       }
       const megabytes = (bytes: number | null) => (bytes === null ? MISSING : `${(bytes / 1_048_576).toFixed(2)} MB`)
-      const isBase = engine === 'plain'
+      const isBase = BASES[engine] === null
       return [
         `${size}, ${NAMES[engine]}`,
         scrolled(slow),

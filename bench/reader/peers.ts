@@ -16,8 +16,23 @@ import type { Change, OpenTimes } from './page/measuring'
 import { median } from './statistics'
 import { TRIALS } from './sizes'
 
-export const PEER_ENGINES = ['plain', 'tenkyo', 'recogito-css', 'recogito-spans', 'hypothesis'] as const
+export const PEER_ENGINES = ['plain', 'tenkyo', 'tenkyo-bare', 'recogito-css', 'recogito-spans', 'hypothesis'] as const
 export type PeerEngine = (typeof PEER_ENGINES)[number]
+
+/** The engine that shows the same text and draws no annotation, for what an engine adds to it; null: it is one itself. */
+export const BASES = {
+  plain: null,
+  tenkyo: 'tenkyo-bare',
+  'tenkyo-bare': 'plain',
+  'recogito-css': 'plain',
+  'recogito-spans': 'plain',
+  hypothesis: 'plain',
+} as const satisfies Record<PeerEngine, PeerEngine | null>
+
+/** Whether an engine draws annotations, so that they can be changed and hit. */
+export function draws(engine: PeerEngine): boolean {
+  return engine !== 'plain' && engine !== 'tenkyo-bare'
+}
 
 /**
  * A change, in milliseconds: script (the call and what it promised, and every later callback until the page is idle),
@@ -113,8 +128,8 @@ async function measureRest(page: Page, session: CDPSession, figures: PeerFigures
   figures.memory = await memory(session)
   await page.evaluate(async () => (await window.bench).toTrials())
   const changes: PeerFigures['changes'] = {}
-  // The plain page can only show what doing nothing costs.
-  const kinds = figures.engine === 'plain' ? (['nothing'] as const) : CHANGES
+  // A page without annotations can only show what doing nothing costs.
+  const kinds = draws(figures.engine) ? CHANGES : (['nothing'] as const)
   for (const kind of kinds) changes[kind] = await measureChange(page, session, kind)
   const floor = changes.nothing
   for (const kind of kinds) {

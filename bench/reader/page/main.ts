@@ -4,6 +4,7 @@ import { hypothesis } from './engines/hypothesis'
 import { plain } from './engines/plain'
 import { recogito } from './engines/recogito'
 import { tenkyo } from './engines/tenkyo'
+import { withoutAnnotations } from './engines/without-annotations'
 import { type Measuring, measuring } from './measuring'
 
 declare global {
@@ -20,6 +21,7 @@ function measured<P>(engine: Engine<P>): (container: HTMLElement, data: BenchDat
 const ENGINES: Record<string, () => ReturnType<typeof measured>> = {
   plain: () => measured(plain()),
   tenkyo: () => measured(tenkyo()),
+  'tenkyo-bare': () => measured(withoutAnnotations(tenkyo())),
   'recogito-css': () => measured(recogito('CSS_HIGHLIGHTS')),
   'recogito-spans': () => measured(recogito('SPANS')),
   hypothesis: () => measured(hypothesis()),
