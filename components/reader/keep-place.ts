@@ -1,8 +1,13 @@
 // Keeps the reading place while the text is set in another way or changes hands, from the server's markup to the editor:
 // the block a third down the window stays where it is.
 import { SECTION_SIZE } from '@/editor/block-shape'
+import type { TextBlock } from '@/editor/document'
 import type { Window } from '@/editor/viewport'
 import { onceShown } from './measures'
+
+/** The lowest line there is (a menu entry in the smallest type), in CSS pixels, and the most UTF-16 units in one of set width. */
+const LEAST_LINE = 18
+const MOST_IN_LINE = 120
 
 /** A block and the distance of its top from the window's, in CSS pixels. */
 export type Place = { ordinal: number; top: number }
@@ -55,8 +60,20 @@ export function keepPlace(): () => void {
   }
 }
 
-/** The sections to draw at first: the one in sight and its neighbours. */
-export function firstWindow(place: Place | null): Window {
-  const section = Math.floor((place?.ordinal ?? 0) / SECTION_SIZE)
-  return { first: Math.max(0, section - 1), last: section + 1 }
+/**
+ * The sections to draw at first in an element: at the top of the page those that fill the window however the text is set, else
+ * the one in sight and its neighbours. Asks nothing of the layout.
+ */
+export function firstWindow(element: Element, place: Place | null, blocks: readonly TextBlock[]): Window {
+  if (place !== null) {
+    const section = Math.floor(place.ordinal / SECTION_SIZE)
+    return { first: Math.max(0, section - 1), last: section + 1 }
+  }
+  const mostInLine = element.closest('[data-measure="full"]') === null ? MOST_IN_LINE : Infinity
+  let filled = 0
+  const past = blocks.findIndex(({ start, end }) => {
+    filled += LEAST_LINE * Math.max(1, Math.ceil((end - start) / mostInLine))
+    return filled >= window.innerHeight
+  })
+  return { first: 0, last: Math.floor((past < 0 ? blocks.length : past) / SECTION_SIZE) }
 }

@@ -51,7 +51,7 @@ export function TextPane({
     const element = host.current
     if (element === null) return
     const stood = place === undefined ? placeIn(element) : place
-    store.set({ window: firstWindow(stood) })
+    store.set({ window: firstWindow(element, stood, store.get().blocks) })
     const made = createReaderView({
       text: revision.text,
       blocks: store.get().blocks,

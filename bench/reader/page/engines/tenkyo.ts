@@ -11,7 +11,7 @@ import type { Engine } from './engine'
 
 export function tenkyo(): Engine<Span> {
   let view: ReaderView | null = null
-  let near: Window = { first: 0, last: 1 }
+  let near: Window = { first: 0, last: 0 }
   /** Where each section stands in the text, and the spans that touch it. */
   const extents: { start: number; end: number }[] = []
   let sections: Span[][] = []
