@@ -70,6 +70,7 @@ test('all of it comes, holds the text to the letter, and nothing moves meanwhile
   await mark(page, [1, 2, 800])
   await watchShifts(page)
   const text = await openArticle(page, article)
+  await expect(text.getByText('第899段落')).toHaveCount(1)
   await expect(text.locator('mark')).toHaveCount(2)
   const shown = await text.evaluate((element) =>
     [...element.querySelectorAll('[data-ordinal]')].map((block) => block.textContent).join('\n'),
@@ -82,6 +83,26 @@ test('all of it comes, holds the text to the letter, and nothing moves meanwhile
   await expect(page.locator('[data-card]').filter({ hasText: '800億円に上る' })).toBeVisible()
   await expectNoSeriousViolation(page)
 })
+
+for (const [width, height] of [
+  [390, 844],
+  [820, 1180],
+] as const) {
+  test(`nothing moves while all of it comes in a window of ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await watchShifts(page)
+    const { letGo } = await hold(page, '**/text?*')
+    await page.goto(article.url)
+    await expect(page.getByText('続きを読み込んでいます…')).toBeAttached()
+    const paragraph = page.getByText('第1段落')
+    const before = await paragraph.boundingBox()
+    letGo()
+    await expect(textOf(page).getByText('第899段落')).toHaveCount(1)
+    await expect(page.getByRole('button', { name: /^提出/ })).toBeVisible()
+    expect(await paragraph.boundingBox()).toEqual(before)
+    expect(await shiftOf(page)).toBeLessThan(0.01)
+  })
+}
 
 test('the rest is asked for before the page’s script runs, and once', async ({ page }) => {
   const asked: string[] = []

@@ -2,20 +2,18 @@
 // What stands while a long article is on its way: its beginning, to be read already, and the shape of the rest. The shapes of
 // what stands around the text stay until the text is on the screen.
 import { useTranslations } from 'next-intl'
-import type { Article } from '@/core/article.schema'
-import type { Project } from '@/core/person.schema'
 import type { ReaderPage } from '@/core/views'
 import type { Problem } from '../api'
 import { useProblemText } from '../problem-text'
 import { Banner } from '../ui/banner'
 import { Button } from '../ui/button'
 import { Skeleton } from '../ui/skeleton'
-import { ArticleTitle, HEAD } from './article-head'
+import { HeadShape } from './article-head'
 import { MarkupHost } from './markup-host'
 import { TextFrame } from './text-frame'
 
 export function OpeningView({
-  page: { article, project, revision },
+  page: { article, project, asker, revision },
   lentKey,
   problem,
   onRetry,
@@ -29,7 +27,7 @@ export function OpeningView({
   const say = useProblemText()
   return (
     <>
-      <HeadShape article={article} project={project} />
+      <HeadShape article={article} project={project} asker={asker} />
       <TextFrame isBusy={problem === null}>
         <StripShape />
         <section className="min-w-0" aria-label={t('text')}>
@@ -60,16 +58,6 @@ export function OpeningView({
         <MarginShape />
       </TextFrame>
     </>
-  )
-}
-
-/** The title, and the shape of what can be done with the article. */
-export function HeadShape({ article, project }: { article: Article; project: Project }) {
-  return (
-    <header className={HEAD} data-noprint="">
-      <ArticleTitle article={article} project={project} />
-      <Skeleton className="h-9 w-72 max-sm:w-full" />
-    </header>
   )
 }
 

@@ -1,5 +1,6 @@
 // One person at one article: the state and what shows it, from the first; and, once its part of the page has come, everything
 // that can be done (acting.ts).
+import type { Asker } from '@/core/access'
 import type { Workbench } from '@/core/views'
 import type { Acts, Journals } from './acting'
 import type { Here, Page, SuggestionActions } from './context'
@@ -16,6 +17,11 @@ import { walking } from './walking'
 
 export type Session = ReturnType<typeof createSession>
 
+/** Whether a person may mark and review here; the server decides (core/access.ts), this only shows what it would allow. */
+export function isAnnotator({ isAdmin, role }: Asker): boolean {
+  return isAdmin || role === 'lead' || role === 'reviewer'
+}
+
 /** A session over what the server handed the page. */
 export function createSession(workbench: Workbench, storage: Storage | null) {
   const { project, article, revision, asker } = workbench
@@ -23,7 +29,7 @@ export function createSession(workbench: Workbench, storage: Storage | null) {
   let noticeId = 0
   const tell: Here['tell'] = (text, { values, step = null, isError = false, problem = null } = {}) =>
     store.set({ notice: { id: ++noticeId, text, values, step, isError: isError || problem !== null, problem } })
-  const mayAnnotate = asker.isAdmin || asker.role === 'lead' || asker.role === 'reviewer'
+  const mayAnnotate = isAnnotator(asker)
   const here: Here = {
     store,
     text: revision.text,

@@ -5,13 +5,13 @@ import { startTransition, useCallback, useEffect, useState } from 'react'
 import type { Workbench as WorkbenchData } from '@/core/views'
 import type { ReaderView } from '@/editor/reader-view'
 import { useOnRoot } from '../ui/on-root'
-import { ArticleHead } from './article-head'
+import { ArticleHead, HeadShape } from './article-head'
 import { CoverageStrip } from './coverage-strip'
 import { Margin } from './margin'
 import { partsAre } from './first-use'
 import { MarkLabels } from './mark-labels'
 import { Notices } from './notices'
-import { HeadShape, MarginShape, StripShape } from './opening-view'
+import { MarginShape, StripShape } from './opening-view'
 import type { Place } from './keep-place'
 import { createSession } from './session'
 import { StatusLine } from './status-line'
@@ -96,7 +96,11 @@ function Parts({
   const isAround = isShown || place === undefined
   return (
     <ViewContext value={view}>
-      {isAround ? <ArticleHead /> : <HeadShape article={session.article} project={session.project} />}
+      {isAround ? (
+        <ArticleHead />
+      ) : (
+        <HeadShape article={session.article} project={session.project} asker={session.asker} />
+      )}
       <TextFrame>
         {isAround ? <CoverageStrip /> : <StripShape />}
         <TextPane lentKey={lentKey} place={place} isElsewhere={isElsewhere} onShown={show} />
