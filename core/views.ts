@@ -78,6 +78,9 @@ export type ReaderPage = Pick<Workbench, 'project' | 'article' | 'editions' | 'a
   part: (ArticleMarks & { sentences: PackedSentences; textSum: number }) | null
 }
 
+/** Blocks of a long article whose text stands in the page's markup: two sections of the editor's. */
+export const FIRST_BLOCKS = 50
+
 /** As `core/sentence-pack.ts` packs them. */
 export type PackedSentences = readonly number[]
 

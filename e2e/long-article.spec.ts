@@ -140,17 +140,19 @@ test('what is selected while only the beginning is drawn stays selected when the
       watch.disconnect()
       text.focus()
       getSelection()?.setBaseAndExtent(from, 2, to, 5)
-      Object.assign(window, { early: { sections: text.childElementCount, selected: String(getSelection()) } })
+      const isFilled = text.getBoundingClientRect().bottom >= innerHeight
+      Object.assign(window, { early: { sections: text.childElementCount, isFilled, selected: String(getSelection()) } })
     }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-alive'] })
   })
   const text = await openArticle(page, article)
   await expect(text.getByText('第899段落')).toHaveCount(1)
   const { early, sections, selected } = await page.evaluate(() => ({
-    early: (window as unknown as { early: { sections: number; selected: string } }).early,
+    early: (window as unknown as { early: { sections: number; isFilled: boolean; selected: string } }).early,
     sections: document.querySelectorAll('.article-text .section').length,
     selected: String(getSelection()),
   }))
   expect(early.sections).toBeLessThan(4)
+  expect(early.isFilled).toBe(true)
   expect(sections).toBe(37)
   expect(early.selected).toContain('第3段')
   expect(selected).toBe(early.selected)
@@ -164,12 +166,27 @@ test('reopens far down where it was left', async ({ page }) => {
   const paragraph = page.getByText('第700段落')
   await paragraph.scrollIntoViewIfNeeded()
   await expect(paragraph).toBeInViewport()
+  // It is kept once the reader rests, and when the page goes.
+  await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage).includes('top'))).toBe(true)
   const before = (await paragraph.boundingBox())?.y ?? 0
-  // The place is kept when the page goes.
   await page.reload()
   await textOf(page).waitFor()
   await expect(paragraph).toBeInViewport()
   await expect.poll(async () => Math.abs(((await paragraph.boundingBox())?.y ?? 0) - before)).toBeLessThan(3)
+})
+
+test('another language leaves the reader where they are, and the text as it stands', async ({ page }) => {
+  const text = await openArticle(page, article)
+  const paragraph = page.getByText('第700段落')
+  await paragraph.scrollIntoViewIfNeeded()
+  await expect(paragraph).toBeInViewport()
+  await text.evaluate((element) => element.setAttribute('data-same', ''))
+  await page.getByRole('button', { name: /アカウント・言語・配色/ }).click()
+  await page.getByRole('menuitemradio', { name: 'English' }).click()
+  await expect(page.getByRole('button', { name: /^Submit/ })).toBeVisible()
+  await expect(text).toHaveAccessibleName(/Read-only text/)
+  await expect(text).toHaveAttribute('data-same', '')
+  await expect(paragraph).toBeInViewport()
 })
 
 test('when the rest does not come the page says so, and asks again', async ({ page }) => {

@@ -33,8 +33,9 @@ export type ReaderOptions = {
   highlights: HighlightChange
   /** So many sections stand at first, the highlighted ones among them, and the rest after `showAll`; Infinity: all do. */
   beginning: number
-  /** Attributes of the element that holds the text: language, label. */
-  attributes: Record<string, string>
+  /** The name of the text for screen readers, and the id of what describes it. */
+  label: string
+  describedBy: string
   onCursor(cursor: Cursor): void
   /** The command of a key; null when it has none. */
   commandOf(press: KeyPress): ReaderCommand | null
@@ -57,6 +58,8 @@ export type ReaderView = {
   /** Paints ranges by name as CSS highlights (`painting.ts`). */
   paint: Painting['paint']
   setKinds(blocks: readonly TextBlock[]): void
+  /** Gives the text another name, in another language. */
+  setLabel(label: string): void
   /** Selects a span, or puts the caret at its start when it is empty; `reveal` scrolls it into view. */
   select(range: Extent, reveal: boolean, covered?: number): void
   /** Scrolls a place into view; `covered`: pixels at the window's lower edge that something lies over. */
@@ -91,6 +94,22 @@ function keepFromReact(dom: HTMLElement): void {
   }
 }
 
+/** The attributes of the element that holds the text. */
+function attributesOf(label: string, describedBy: string): Record<string, string> {
+  return {
+    class: 'article-text',
+    role: 'textbox',
+    'aria-label': label,
+    'aria-describedby': describedBy,
+    'aria-multiline': 'true',
+    'aria-readonly': 'true',
+    inputmode: 'none',
+    spellcheck: 'false',
+    autocorrect: 'off',
+    autocapitalize: 'off',
+  }
+}
+
 /** Builds the view detached; the caller puts `dom` in place of the server's markup. */
 export function createReaderView(options: ReaderOptions): ReaderView {
   const { text, blocks, sentences, language, beginning } = options
@@ -107,17 +126,7 @@ export function createReaderView(options: ReaderOptions): ReaderView {
     }),
     // `editable: false` would take the caret and keyboard selection away; readOnly() keeps the text.
     editable: () => true,
-    attributes: {
-      ...options.attributes,
-      class: 'article-text',
-      role: 'textbox',
-      'aria-multiline': 'true',
-      'aria-readonly': 'true',
-      inputmode: 'none',
-      spellcheck: 'false',
-      autocorrect: 'off',
-      autocapitalize: 'off',
-    },
+    attributes: attributesOf(options.label, options.describedBy),
     handleClick(_, __, event) {
       takeDomSelection(view)
       options.onPick(idsAt(event.target))
@@ -195,12 +204,15 @@ export function createReaderView(options: ReaderOptions): ReaderView {
     showAll: () => reach(text.length),
     setHighlights(change) {
       if (view.isDestroyed) return
-      reach(endOf(Math.max(...(change.sections?.keys() ?? []))))
+      for (const section of change.sections?.keys() ?? []) reach(endOf(section))
       // Drawing marks anew puts the editor's selection on the page: one that it has not heard of yet would be lost.
       takeDomSelection(view)
       view.dispatch(changeHighlights(view.state.tr, change))
     },
     paint: painting.paint,
+    setLabel(label) {
+      view.setProps({ attributes: attributesOf(label, options.describedBy) })
+    },
     setKinds(changed) {
       reach(text.length)
       const transaction = view.state.tr

@@ -6,7 +6,7 @@ import type { Block, Revision } from '@/core/article.schema'
 import { Refusal } from '@/core/refusal'
 import { packSentences } from '@/core/sentence-pack'
 import { textSum } from '@/core/text-sum'
-import type { ReaderPage, RevisionText } from '@/core/views'
+import { FIRST_BLOCKS, type ReaderPage, type RevisionText } from '@/core/views'
 import type { Mark, Status } from '@/core/words'
 import { listMarks } from '@/db/annotations'
 import { findArticle, listBlocks } from '@/db/articles'
@@ -23,8 +23,6 @@ import { rememberedSentences } from './sentences'
 const WHOLE_TEXT = 60_000
 /** Annotations up to which they are sent with the page. */
 const WHOLE_MARKS = 400
-/** Blocks of a longer one that do. */
-const FIRST_BLOCKS = 50
 /** Bytes of gzipped texts kept at hand. */
 const KEPT_BYTES = 64_000_000
 

@@ -52,13 +52,17 @@ function ArticleTitle({ article, project, children }: { article: Article; projec
   )
 }
 
-/** The title, and in the place of the buttons their shapes: as wide as they, so that the line breaks where it will. */
+/** The title, and in the place of the buttons their shapes: about as wide as they, so that the line breaks where it will. */
 export function HeadShape({ article, project, asker }: { article: Article; project: Project; asker: Asker }) {
   const t = useTranslations()
   const mayAnnotate = isAnnotator(asker)
   return (
     <header className={HEAD} data-noprint="">
-      <ArticleTitle article={article} project={project} />
+      <ArticleTitle article={article} project={project}>
+        <span aria-hidden className="invisible lg:hidden">
+          {t('reader.coverage', { covered: 100, checkable: 100 })}
+        </span>
+      </ArticleTitle>
       <div aria-hidden className="flex flex-wrap items-center gap-2 max-sm:gap-1.5">
         <Skeleton className="h-9 w-36 max-sm:order-last max-sm:w-32 pointer-coarse:h-11 pointer-coarse:w-44" />
         {mayAnnotate && <Skeleton className="size-9 max-sm:hidden pointer-coarse:size-11" />}

@@ -61,10 +61,12 @@ export function OpeningView({
   )
 }
 
+/** Where the coverage strip will stand. */
 export function StripShape() {
   return <div className="border-r border-line bg-paper" />
 }
 
+/** The shape of the first cards. */
 export function MarginShape() {
   return (
     <aside className="grid content-start gap-3 p-4 max-lg:hidden" aria-hidden>

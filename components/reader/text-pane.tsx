@@ -1,7 +1,9 @@
 'use client'
 // The text. The server sends it as plain markup; once the page is alive the editor takes its place in one go.
 import { useTranslations } from 'next-intl'
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
+import { FIRST_BLOCKS } from '@/core/views'
+import { SECTION_SIZE } from '@/editor/block-shape'
 import { createReaderView, type ReaderView } from '@/editor/reader-view'
 import { isEnough } from '@/editor/viewport'
 import type { Page } from './context'
@@ -16,6 +18,7 @@ import { ReaderHint } from './reader-hint'
 import { snapLevel } from './snap-level'
 import { TextGrounds } from './text-grounds'
 import { returnToLastPlace } from './return-to-place'
+import { useReadingHabits } from './use-reading-habits'
 import { useSession } from './use-reader'
 import { useView } from './view-context'
 import { firstHighlights, syncView } from './view-sync'
@@ -41,17 +44,24 @@ export function TextPane({
 }) {
   const session = useSession()
   const t = useTranslations('reader')
-  const isShown = useView() !== null
+  const view = useView()
+  const isShown = view !== null
   const { revision, article, store } = session
   const host = useRef<HTMLDivElement>(null)
   const label = t('textLabel', { title: article.title })
+  useEffect(() => view?.setLabel(label), [view, label])
+  // Neither another language nor another address of the same article is a reason to make the view anew.
+  const labelAtFirst = useEffectEvent(() => label)
+  const isToReturn = useEffectEvent(() => !isElsewhere)
+  useReadingHabits()
 
   // Before the browser paints: the editor stands where the markup stood, with its marks, in one go.
   useLayoutEffect(() => {
     const element = host.current
     if (element === null) return
     const stood = place === undefined ? placeIn(element) : place
-    store.set({ window: firstWindow(element, stood, store.get().blocks) })
+    const near = firstWindow(element, stood, store.get().blocks)
+    store.set({ window: near })
     const made = createReaderView({
       text: revision.text,
       blocks: store.get().blocks,
@@ -59,8 +69,10 @@ export function TextPane({
       language: article.language,
       snapLevel: snapLevel(),
       highlights: firstHighlights(store.get()),
-      beginning: place === undefined ? Infinity : store.get().window.last + 1,
-      attributes: { 'aria-label': label, 'aria-describedby': 'reader-hint' },
+      // Never less than what stood: whoever scrolls just then stays where they are.
+      beginning: place === undefined ? Infinity : Math.max(near.last + 1, FIRST_BLOCKS / SECTION_SIZE),
+      label: labelAtFirst(),
+      describedBy: 'reader-hint',
       onCursor: (cursor) => store.set({ cursor }),
       commandOf: session.keys.commandOf,
       onCommand: (command) => runCommand(session, command, 'text'),
@@ -75,7 +87,7 @@ export function TextPane({
     const stop = syncView(session, made)
     element.replaceChildren(made.dom)
     putBack(element, stood)
-    if (!isElsewhere) returnToLastPlace(session, made)
+    if (isToReturn()) returnToLastPlace(session, made)
     onceShown(() => {
       if (session.page.current !== page) return
       markTime('painted')
@@ -110,8 +122,8 @@ export function TextPane({
       made.destroy()
       onShown(null)
     }
-    // The text is one for the life of the page; a new language comes with a new page.
-  }, [session, revision, article, store, label, place, isElsewhere, onShown])
+    // The text is one for the life of the page.
+  }, [session, revision, article, store, place, onShown])
 
   return (
     <section className="min-w-0" aria-label={t('text')}>

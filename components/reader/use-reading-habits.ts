@@ -1,6 +1,6 @@
 'use client'
-// What this browser remembers of how and where a person reads, from the first sign of use on: what selections snap to, and
-// the place in the article, to which return-to-place.ts goes.
+// What this browser remembers of how and where a person reads: what selections snap to, and the place in the article, to
+// which return-to-place.ts goes.
 import { useEffect } from 'react'
 import type { ReaderView } from '@/editor/reader-view'
 import { keepLastPlace, type Place } from './last-place'
@@ -12,7 +12,7 @@ const REST_MS = 400
 /** Below the window's upper edge, where the bars end. */
 const TOP = 96
 
-/** Follows the text. */
+/** Follows the text from when it is on the screen. */
 export function useReadingHabits(): void {
   const view = useView()
   const level = useSnapLevel()
@@ -40,8 +40,6 @@ export function useReadingHabits(): void {
       caret = head
       keepSoon()
     })
-    // Something has been done already: that is why this is here.
-    keepSoon()
     window.addEventListener('scroll', keepSoon, { passive: true })
     window.addEventListener('pagehide', keep)
     return () => {

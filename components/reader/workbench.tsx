@@ -92,7 +92,10 @@ function Parts({
     void session.restore()
     return session.live.listen()
   }, [session, isShown])
-  const show = useCallback((shown: ReaderView | null) => startTransition(() => setView(shown)), [])
+  const show = useCallback((shown: ReaderView | null) => {
+    if (shown === null) setView(null)
+    else startTransition(() => setView(shown))
+  }, [])
   const isAround = isShown || place === undefined
   return (
     <ViewContext value={view}>

@@ -4,11 +4,9 @@ import { BlockMenu } from './block-menu'
 import { SelectionBar } from './selection-bar'
 import { SpanHandles } from './span-handles'
 import { useKeptFocus } from './use-kept-focus'
-import { useReadingHabits } from './use-reading-habits'
 
 export function WorkingParts() {
   useKeptFocus()
-  useReadingHabits()
   return (
     <>
       <BlockMenu />

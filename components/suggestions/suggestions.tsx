@@ -67,7 +67,7 @@ function paint({ store, text }: ReturnType<typeof useSession>, suggesting: Sugge
     else if (here !== null) view.paint(NAME_HERE, [])
     here = at
   }
-  /** Of what is near the window a section a frame: drawing all of them at once holds up the scrolling. */
+  /** What comes near the window comes a section a frame: drawing all of them at once holds up the scrolling. */
   function drawSoon(): void {
     if (frame !== 0 || shown === wanted) return
     frame = requestAnimationFrame(() => {

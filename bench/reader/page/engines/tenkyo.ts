@@ -1,5 +1,6 @@
 // Tenkyo's editor with nothing around it: the view of the text and the marks near the window, without cards, strip, labels
 // and connection. What of the reader does the same work as the peers.
+import { FIRST_BLOCKS } from '@/core/views'
 import { SECTION_SIZE } from '@/editor/block-shape'
 import type { TextBlock } from '@/editor/document'
 import { blockAt } from '@/editor/positions'
@@ -71,8 +72,9 @@ export function tenkyo(): Engine<Span> {
         language: 'ja',
         snapLevel: 'off',
         highlights: shown(),
-        beginning: near.last + 1,
-        attributes: {},
+        beginning: FIRST_BLOCKS / SECTION_SIZE,
+        label: '',
+        describedBy: '',
         onCursor: () => undefined,
         commandOf: () => null,
         onCommand: () => false,
