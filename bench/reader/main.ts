@@ -43,7 +43,7 @@ const PLANS: Record<'whole' | 'quick', Plan> = {
     ],
   },
   quick: {
-    peers: [['200k', { runs: 3, open: 20 * SECOND, all: 55 * SECOND }]],
+    peers: [['200k', { runs: 3, open: 20 * SECOND, all: 80 * SECOND }]],
     own: [['200k', { runs: 5, open: 15 * SECOND, rest: 30 * SECOND, all: 90 * SECOND }]],
   },
 }
