@@ -20,6 +20,7 @@ import { TextPane } from './text-pane'
 import { OverviewParts } from './overview-parts'
 import { SessionContext, useReader, useSession } from './use-reader'
 import { useFirstUse } from './use-first-use'
+import { useKeptFocus } from './use-kept-focus'
 import { usePageKeys } from './use-page-keys'
 import { useWide } from './use-wide'
 import { ViewContext } from './view-context'
@@ -83,6 +84,7 @@ function Parts({
   const isWide = useWide()
   useOnRoot('reader')
   usePageKeys()
+  useKeptFocus()
   // What stands around the text reads its layout and adds to it: all of that comes once the text is on the screen.
   const [view, setView] = useState<ReaderView | null>(null)
   const isShown = view !== null

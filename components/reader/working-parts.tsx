@@ -3,10 +3,8 @@
 import { BlockMenu } from './block-menu'
 import { SelectionBar } from './selection-bar'
 import { SpanHandles } from './span-handles'
-import { useKeptFocus } from './use-kept-focus'
 
 export function WorkingParts() {
-  useKeptFocus()
   return (
     <>
       <BlockMenu />
